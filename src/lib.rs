@@ -1,0 +1,4 @@
+//! minipy: a Python interpreter whose GIL you can watch, tune, take away and measure.
+//!
+//! The crate is a house of floors. A floor uses only the floors below it (`tests/floors.rs` fails on
+//! an upward `use crate::`); on one floor a few edges are allowed and listed there.

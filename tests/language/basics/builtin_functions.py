@@ -1,0 +1,12 @@
+# The everyday built-in functions.
+print(abs(-3), min(3, 1, 2), max(3, 1, 2), sum([1, 2, 3]))
+print(len("abc"), len([1, 2]), len({}))
+print(list(range(3)), tuple("ab"), set([1]), dict(a=1))
+print(list(zip([1, 2], "ab")), list(enumerate("ab")))
+print(list(map(str, [1, 2])), list(filter(None, [0, 1, 2])))
+print(any([0, 1]), all([0, 1]), any([]), all([]))
+print(int("42"), float("1.5"), str(7), bool(1))
+print(ord("a"), chr(98), hex(255), oct(8), bin(5))
+print(round(2.567, 2), round(2.5), pow(2, 5), divmod(17, 5))
+print(sorted("hello"), list(reversed([1, 2, 3])))
+print(isinstance(1, int), type("").__name__, callable(len), repr("x"))

@@ -1,0 +1,12 @@
+# The five basic operators on small ints.
+print(1 + 2)
+print(7 - 10)
+print(6 * 7)
+print(7 // 2)
+print(7 % 3)
+print(7 / 2)
+print(2 ** 10)
+print(-7)
+print(+7)
+print(1 + 2 * 3 - 4)
+print((1 + 2) * (3 - 4))

@@ -1,0 +1,10 @@
+# print() takes sep and end; None means the default.
+print(1, 2, 3, sep="-")
+print("a", "b", sep="")
+print("no newline", end="")
+print()
+print("x", end=";\n")
+print("a", "b", sep=None, end=None)
+print(sep="-")
+print(1, 2, sep="\n")
+print("left", "right", sep=" | ", end=" |\n")

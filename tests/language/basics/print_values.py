@@ -1,0 +1,11 @@
+# print() writes its arguments with a space between and a newline after.
+print("hello")
+print(1)
+print(1, 2, 3)
+print("a", 1, "b")
+print()
+print("")
+print(True, False, None)
+print(-5)
+print(...)
+print(1.5, 2.0)

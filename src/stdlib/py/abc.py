@@ -47,6 +47,9 @@ class ABCMeta(type):
             raise RuntimeError("Refusing to create an inheritance cycle")
         _remember(cls._abc_impl.registry, subclass)
         _invalidation += 1
+        flags = getattr(cls, "__abc_tpflags__", 0)
+        if flags and not hasattr(subclass, "__abc_tpflags__"):
+            _share_pattern_kind(subclass, flags)
         return subclass
 
     def __instancecheck__(cls, instance):
@@ -99,6 +102,14 @@ class ABCMeta(type):
     def _abc_caches_clear(cls):
         cls._abc_impl.yes.clear()
         cls._abc_impl.no.clear()
+
+
+def _share_pattern_kind(subclass, flags):
+    """Lets sequence or mapping patterns match subclass; built-in types know their own kind."""
+    try:
+        subclass.__abc_tpflags__ = flags
+    except TypeError:
+        pass
 
 
 def _is_related(cls, subclass, record):

@@ -8,3 +8,6 @@ pub mod text;
 pub mod syntax;
 
 pub mod bytecode;
+/// Floor 0: the algorithms that the built-in objects stand on, in plain Rust types.
+#[expect(dead_code, reason = "the objects that call these algorithms arrive one by one")]
+mod pure;

@@ -75,7 +75,7 @@ class ABCMeta(type):
         if key in record.yes:
             return True
         if record.no_version != _invalidation:
-            record.no = set()
+            record.no.clear()
             record.no_version = _invalidation
         elif key in record.no:
             return False

@@ -7,5 +7,7 @@
 
 pub(crate) mod fault;
 pub(crate) mod float;
+pub(crate) mod hash;
+pub(crate) mod int;
 pub(crate) mod text;
 pub(crate) mod wtf8;

@@ -86,6 +86,21 @@ pub struct Handler {
     pub depth: u16,
 }
 
+/// A temporary that holds a variable of an inlined comprehension while words `start .. end` run.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ScopedName {
+    /// The register.
+    pub register: u16,
+    /// It holds a cell that holds the variable (an inner function captured it).
+    pub is_cell: bool,
+    /// First word of the stretch.
+    pub start: u32,
+    /// Word after its last.
+    pub end: u32,
+    /// The variable's name.
+    pub name: Box<str>,
+}
+
 /// One code object.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Code {
@@ -109,6 +124,8 @@ pub struct Code {
     pub local_names: Vec<Box<str>>,
     /// Which of them are cells (captured by inner functions).
     pub cell_locals: Vec<u16>,
+    /// Variables of inlined comprehensions; where several hold at a word, the innermost comes last.
+    pub scoped_names: Vec<ScopedName>,
     /// Names of the closure's cells, in the order of [`FreeIndex`](super::instruction::FreeIndex).
     pub free_names: Vec<Box<str>>,
     /// Number of registers, temporaries and outgoing call windows included.
@@ -141,6 +158,16 @@ impl Code {
             + usize::from(self.keyword_only_count)
             + usize::from(self.flags.varargs)
             + usize::from(self.flags.varkeywords)
+    }
+
+    /// The name of the variable in a register at stream word `at`; nothing for a nameless temporary.
+    pub fn variable_name(&self, register: u16, at: usize) -> Option<&str> {
+        if let Some(name) = self.local_names.get(usize::from(register)) {
+            return Some(name);
+        }
+        let holds =
+            |it: &&ScopedName| it.register == register && (it.start as usize..it.end as usize).contains(&at);
+        self.scoped_names.iter().find(holds).map(|it| &*it.name)
     }
 
     /// The handler that takes an exception raised at stream word `at`.

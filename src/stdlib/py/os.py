@@ -8,6 +8,7 @@ fetched when one of their functions is first asked for.
 import abc
 import sys
 
+import _lazy
 import posix
 import posixpath as path
 import stat as st
@@ -37,23 +38,12 @@ for _ability, _names in _ABILITIES.items():
     globals()[_ability] = {globals()[_name] for _name in _names.split() if _name in globals()}
 
 # Names that live in modules of their own until somebody wants them.
-_LATER = dict.fromkeys(("walk", "fwalk"), "_os_walk")
-_LATER |= dict.fromkeys(
-    ("execl", "execle", "execlp", "execlpe", "execvp", "execvpe", "spawnl", "spawnle", "spawnlp", "spawnlpe", "spawnv",
-     "spawnve", "spawnvp", "spawnvpe", "popen", "_wrap_close"),
-    "_os_process",
-)  # fmt: skip
-
-
-def __getattr__(wanted):
-    if wanted not in _LATER:
-        raise AttributeError(f"module {__name__!r} has no attribute {wanted!r}")
-    found = globals()[wanted] = getattr(__import__(_LATER[wanted]), wanted)
-    return found
-
-
-def __dir__():
-    return sorted({*globals(), *_LATER})
+_LATER = {
+    "_os_walk": "walk fwalk",
+    "_os_process": "execl execle execlp execlpe execvp execvpe spawnl spawnle spawnlp spawnlpe spawnv spawnve spawnvp "
+    "spawnvpe popen _wrap_close",
+}
+__getattr__, __dir__ = _lazy.attributes(globals(), _LATER)
 
 
 # text of file names
@@ -270,5 +260,5 @@ def process_cpu_count():
 
 # `from os import *` reaches the late names through the module's __getattr__
 __all__ = [_name for _name in globals() if not _name.startswith("_") and _name not in ("abc", "sys", "st", "posix")]
-__all__ += [_name for _name in _LATER if not _name.startswith("_")] + ["_exit"]
+__all__ += [_name for _name in " ".join(_LATER.values()).split() if _name != "_wrap_close"] + ["_exit"]
 del _ability, _names

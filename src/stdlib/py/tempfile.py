@@ -2,6 +2,8 @@
 
 import os
 
+import _lazy
+
 __all__ = [
     "NamedTemporaryFile", "TemporaryFile", "SpooledTemporaryFile", "TemporaryDirectory", "mkstemp", "mkdtemp", "mktemp",
     "TMP_MAX", "gettempprefix", "tempdir", "gettempdir", "gettempprefixb", "gettempdirb",
@@ -254,10 +256,4 @@ def TemporaryFile(
         raise
 
 
-def __getattr__(name):
-    if name not in ("SpooledTemporaryFile", "TemporaryDirectory"):
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    import _tempfile_classes
-
-    found = globals()[name] = getattr(_tempfile_classes, name)
-    return found
+__getattr__, __dir__ = _lazy.attributes(globals(), {"_tempfile_classes": "SpooledTemporaryFile TemporaryDirectory"})

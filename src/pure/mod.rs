@@ -7,6 +7,7 @@
 
 pub(crate) mod fault;
 pub(crate) mod float;
+pub(crate) mod format;
 pub(crate) mod hash;
 pub(crate) mod int;
 pub(crate) mod text;

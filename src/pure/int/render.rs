@@ -6,12 +6,12 @@ use dashu_int::ops::BitTest;
 
 /// `str(value)`; a `limit` of 0 means none. What is certainly too long is refused before it is converted.
 pub(crate) fn decimal(value: &IBig, limit: usize) -> Result<String> {
-    let bits = value.bit_len();
-    // A number of b bits has at most b * 0.30103 + 1 digits and at least that less one.
-    if limit == 0 || bits as f64 * 0.301_03 + 1.0 < limit as f64 {
+    // The number of digits, wrong by one at most.
+    let digits = value.bit_len() as f64 * std::f64::consts::LOG10_2;
+    if limit == 0 || digits + 1.0 < limit as f64 {
         return Ok(value.to_string());
     }
-    if (bits as f64 - 1.0) * 0.301_029 > limit as f64 + 1.0 {
+    if digits > limit as f64 + 2.0 {
         return Err(too_long(limit));
     }
     let text = value.to_string();

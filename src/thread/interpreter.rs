@@ -1,0 +1,174 @@
+//! The interpreter: what all threads of one interpreter share. There is no mutable state outside of it, so
+//! that several interpreters can live in one process.
+
+use super::frame::Frame;
+use super::state::Thread;
+use crate::memory::heap::Heap;
+use crate::memory::layout::{Layout, Object};
+use crate::memory::shape::Shape;
+use crate::memory::value::{Raised, Value};
+use hashbrown::HashTable;
+use std::any::{Any, TypeId};
+use std::cell::{Cell, OnceCell, RefCell, UnsafeCell};
+use std::collections::HashMap;
+use std::ptr::NonNull;
+
+/// What the command line says about the run, as far as Python code sees it.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Options {
+    /// `sys.argv`
+    pub(crate) arguments: Vec<String>,
+    /// `-O`, `-OO`
+    pub(crate) optimize: u8,
+    /// `-i`
+    pub(crate) inspect: bool,
+    /// `-q`
+    pub(crate) quiet: bool,
+    /// `-u`
+    pub(crate) unbuffered: bool,
+    /// `-I`
+    pub(crate) isolated: bool,
+    /// `-X` words.
+    pub(crate) extra: Vec<(String, Option<String>)>,
+    /// `-W` words.
+    pub(crate) warnings: Vec<String>,
+    /// `sys.path` at the start.
+    pub(crate) search_path: Vec<String>,
+    /// The seed of string hashes, if `PYTHONHASHSEED` fixes it.
+    pub(crate) hash_seed: Option<u64>,
+}
+
+/// Runs a frame that native code prepared; its result, or the exception in the thread.
+pub(crate) type Enter = fn(&Thread, NonNull<Frame>) -> Result<Value, Raised>;
+
+/// Makes the class of a layout when it is first asked for.
+pub(crate) type MakeClass = fn(&Thread, &'static Layout) -> NonNull<Shape>;
+
+/// One interpreter.
+pub(crate) struct Interpreter {
+    /// The heap of its objects.
+    pub(crate) heap: Heap,
+    /// The one door upwards: the loop.
+    pub(crate) enter: Enter,
+    /// Makes built-in classes lazily.
+    pub(crate) make_class: MakeClass,
+    /// The options of the run.
+    pub(crate) options: Options,
+    roots: UnsafeCell<Vec<Option<NonNull<Shape>>>>,
+    /// Interned strings, by hash.
+    pub(crate) interned: RefCell<HashTable<Value>>,
+    /// Names the interpreter itself uses, interned.
+    pub(crate) names: OnceCell<Box<[Value]>>,
+    /// Seed of string hashes.
+    pub(crate) hash_seed: (u64, u64),
+    next_version: Cell<u32>,
+    /// `sys.getrecursionlimit()`
+    pub(crate) recursion_limit: Cell<u32>,
+    /// Weak references by the address of the object they point to.
+    pub(crate) weak_references: RefCell<HashMap<usize, Vec<Value>>>,
+    extensions: RefCell<HashMap<TypeId, NonNull<dyn Any>>>,
+    /// `sys.get_int_max_str_digits()`
+    pub(crate) max_str_digits: Cell<usize>,
+}
+
+/// The recursion limit scripts start with.
+const RECURSION_LIMIT: u32 = 1000;
+
+/// The most digits of an int that go to or from decimal text at first (CPython's CVE-2020-10735).
+const MAX_STR_DIGITS: usize = 4300;
+
+impl Interpreter {
+    /// An interpreter without modules and classes yet.
+    pub(crate) fn new(options: Options, enter: Enter, make_class: MakeClass) -> Interpreter {
+        let hash_seed = match options.hash_seed {
+            Some(seed) => (seed, seed.rotate_left(32) ^ 0x9E37_79B9_7F4A_7C15),
+            None => random_seed(),
+        };
+        Interpreter {
+            heap: Heap::default(),
+            enter,
+            make_class,
+            options,
+            roots: UnsafeCell::new(Vec::new()),
+            interned: RefCell::new(HashTable::new()),
+            names: OnceCell::new(),
+            hash_seed,
+            next_version: Cell::new(1),
+            recursion_limit: Cell::new(RECURSION_LIMIT),
+            weak_references: RefCell::new(HashMap::new()),
+            extensions: RefCell::new(HashMap::new()),
+            max_str_digits: Cell::new(MAX_STR_DIGITS),
+        }
+    }
+
+    /// The root shape of the built-in class of a layout, if the class is made.
+    #[inline(always)]
+    pub(crate) fn root_if_made(&self, layout: &'static Layout) -> Option<NonNull<Shape>> {
+        // SAFETY: the borrow ends within the statement; `set_root` is the only writer.
+        unsafe { (&(*self.roots.get())).get(layout.index()).copied().flatten() }
+    }
+
+    /// Declares the class of a layout.
+    pub(crate) fn set_root(&self, layout: &'static Layout, root: NonNull<Shape>) {
+        // SAFETY: no reference into the vector is alive: readers copy.
+        let roots = unsafe { &mut *self.roots.get() };
+        if roots.len() <= layout.index() {
+            roots.resize(layout.index() + 1, None);
+        }
+        roots[layout.index()] = Some(root);
+    }
+
+    /// A version number never used before.
+    pub(crate) fn fresh_version(&self) -> u32 {
+        let version = self.next_version.get();
+        self.next_version.set(version.checked_add(1).expect("four billion changes are more than a run makes"));
+        version
+    }
+
+    /// The interpreter-wide state of a module, made at its first use; it lives as long as the interpreter.
+    pub(crate) fn extension<T: Any + Default>(&self) -> &T {
+        let known = self.extensions.borrow().get(&TypeId::of::<T>()).copied();
+        let pointer = known.unwrap_or_else(|| {
+            let fresh: Box<dyn Any> = Box::<T>::default();
+            let fresh = NonNull::from(Box::leak(fresh));
+            self.extensions.borrow_mut().insert(TypeId::of::<T>(), fresh);
+            fresh
+        });
+        // SAFETY: the boxes are freed with the interpreter only, and handed out shared.
+        unsafe { pointer.as_ref() }.downcast_ref().expect("the key is the type")
+    }
+
+    /// Frees the modules' states: at the end, while the heap is still there.
+    pub(crate) fn drop_extensions(&self) {
+        let all = std::mem::take(&mut *self.extensions.borrow_mut());
+        for pointer in all.into_values() {
+            // SAFETY: each came from a leaked box and is out of the table now.
+            drop(unsafe { Box::from_raw(pointer.as_ptr()) });
+        }
+    }
+}
+
+fn random_seed() -> (u64, u64) {
+    use std::hash::{BuildHasher, Hasher};
+    let word = || std::hash::RandomState::new().build_hasher().finish();
+    (word(), word())
+}
+
+impl Thread {
+    /// The root shape of the built-in class of `T`.
+    #[inline(always)]
+    pub(crate) fn root<T: Object>(&self) -> &Shape {
+        self.root_of(T::layout())
+    }
+
+    /// The root shape of the built-in class of a layout.
+    #[inline(always)]
+    pub(crate) fn root_of(&self, layout: &'static Layout) -> &Shape {
+        let root = match self.interpreter().root_if_made(layout) {
+            Some(root) => root,
+            None => (self.interpreter().make_class)(self, layout),
+        };
+        // SAFETY: built-in classes live as long as the interpreter.
+        unsafe { root.as_ref() }
+    }
+}

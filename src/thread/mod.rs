@@ -1,0 +1,12 @@
+//! Floor 3: threads. The interpreter's state, a thread's state, the frames on its register stack, the
+//! eval breaker, and code that is loaded (constants as Values, a stream that caches rewrite).
+
+pub(crate) mod breaker;
+pub(crate) mod frame;
+pub(crate) mod interpreter;
+pub(crate) mod loaded;
+pub(crate) mod stack;
+pub(crate) mod state;
+
+pub(crate) use interpreter::Interpreter;
+pub(crate) use state::Thread;

@@ -1,0 +1,186 @@
+//! A thread's state. A `&Thread` proves that its thread may touch objects: under the GIL, that it
+//! holds the lock.
+
+use super::breaker;
+use super::frame::Frame;
+use super::interpreter::Interpreter;
+use super::stack::RegisterStack;
+use crate::memory::heap;
+use crate::memory::value::{Raised, Value};
+use std::cell::{Cell, UnsafeCell};
+use std::ptr::NonNull;
+use std::sync::atomic::AtomicU32;
+
+/// One link of the chain of exceptions being handled: the thread's own, and one for each generator that
+/// runs (a generator takes its handled exception along when it is suspended).
+pub(crate) struct Handled {
+    exception: UnsafeCell<Option<Value>>,
+    pub(crate) previous: Cell<*const Handled>,
+}
+
+impl Default for Handled {
+    fn default() -> Handled {
+        Handled { exception: UnsafeCell::new(None), previous: Cell::new(std::ptr::null()) }
+    }
+}
+
+impl Handled {
+    /// Puts an exception in and hands out the one that was there.
+    pub(crate) fn replace(&self, exception: Option<Value>) -> Option<Value> {
+        // SAFETY: nothing runs between the read and the write.
+        unsafe { std::mem::replace(&mut *self.exception.get(), exception) }
+    }
+
+    /// A new reference to the exception.
+    pub(crate) fn get(&self) -> Option<Value> {
+        // SAFETY: the borrow ends with the clone.
+        unsafe { (*self.exception.get()).clone() }
+    }
+}
+
+/// Native stack that is left free for one native function and the error path.
+const NATIVE_MARGIN: usize = 256 * 1024;
+
+/// One thread of one interpreter.
+pub(crate) struct Thread {
+    interpreter: *const Interpreter,
+    /// Reasons to leave the fast path at the next poll.
+    pub(crate) breaker: AtomicU32,
+    /// The frame that runs, or null.
+    pub(crate) frame: Cell<*mut Frame>,
+    stack: RegisterStack,
+    native_limit: usize,
+    raised: UnsafeCell<Option<Value>>,
+    /// The innermost link of exceptions being handled.
+    pub(crate) handled: Cell<*const Handled>,
+    bottom: Box<Handled>,
+    /// Objects whose repr is under way, so that a container in itself prints as `[...]`.
+    pub(crate) in_repr: UnsafeCell<Vec<u64>>,
+}
+
+impl Thread {
+    /// A thread state for the running operating-system thread, whose native stack has `native_stack` bytes.
+    ///
+    /// # Errors
+    /// The system has no address space for the register stack.
+    ///
+    /// # Safety
+    /// The interpreter outlives the thread and does not move.
+    pub(crate) unsafe fn attach(interpreter: NonNull<Interpreter>, native_stack: usize) -> std::io::Result<Box<Thread>> {
+        let bottom = Box::<Handled>::default();
+        let here = 0u8;
+        let here = std::ptr::from_ref(&here).addr();
+        let thread = Box::new(Thread {
+            interpreter: interpreter.as_ptr(),
+            breaker: AtomicU32::new(0),
+            frame: Cell::new(std::ptr::null_mut()),
+            stack: RegisterStack::reserve()?,
+            native_limit: here.saturating_sub(native_stack) + NATIVE_MARGIN,
+            raised: UnsafeCell::new(None),
+            handled: Cell::new(&raw const *bottom),
+            bottom,
+            in_repr: UnsafeCell::new(Vec::new()),
+        });
+        // SAFETY: the interpreter outlives the thread; the breaker word is boxed and lives as long as the thread.
+        unsafe {
+            let heap = &raw const (*interpreter.as_ptr()).heap;
+            heap::enter(heap);
+            (*heap).collector.set_breaker(NonNull::from(&thread.breaker), breaker::COLLECT);
+        }
+        CURRENT.set(&raw const *thread);
+        Ok(thread)
+    }
+
+    /// The interpreter.
+    #[inline(always)]
+    pub(crate) fn interpreter(&self) -> &Interpreter {
+        // SAFETY: the contract of `attach`.
+        unsafe { &*self.interpreter }
+    }
+
+    /// Where the next frame of native code starts: above the running frame's registers.
+    pub(crate) fn top(&self) -> *mut Option<Value> {
+        let frame = self.frame.get();
+        if frame.is_null() {
+            return self.stack.start();
+        }
+        // SAFETY: a frame's registers end where its code says.
+        unsafe { Frame::registers(frame).add((*frame).code().registers) }
+    }
+
+    /// No frame may start beyond this word.
+    #[inline(always)]
+    pub(crate) fn stack_limit(&self) -> *mut Option<Value> {
+        self.stack.limit()
+    }
+
+    /// True if the native stack is nearly used up.
+    #[inline(always)]
+    pub(crate) fn native_stack_is_low(&self) -> bool {
+        let here = 0u8;
+        std::ptr::from_ref(&here).addr() < self.native_limit
+    }
+
+    /// Sets the exception.
+    #[cold]
+    pub(crate) fn set_raised(&self, exception: Value) -> Raised {
+        // SAFETY: the old value is dropped after the write.
+        let old = unsafe { (*self.raised.get()).replace(exception) };
+        drop(old);
+        Raised
+    }
+
+    /// Takes the exception that is set.
+    pub(crate) fn take_raised(&self) -> Value {
+        self.take_raised_if_any().expect("a Raised was answered, so an exception is set")
+    }
+
+    /// Takes the exception, if one is set.
+    pub(crate) fn take_raised_if_any(&self) -> Option<Value> {
+        // SAFETY: nothing runs between the read and the write.
+        unsafe { (*self.raised.get()).take() }
+    }
+
+    /// A new reference to the exception that is set.
+    pub(crate) fn raised(&self) -> Option<Value> {
+        // SAFETY: the borrow ends with the clone.
+        unsafe { (*self.raised.get()).clone() }
+    }
+
+    /// The innermost link of exceptions being handled.
+    #[inline(always)]
+    pub(crate) fn handled(&self) -> &Handled {
+        // SAFETY: links are alive while they are in the chain.
+        unsafe { &*self.handled.get() }
+    }
+
+    /// The exception being handled (`sys.exception()`): the innermost one there is.
+    pub(crate) fn handled_exception(&self) -> Option<Value> {
+        let mut link = self.handled.get();
+        while !link.is_null() {
+            // SAFETY: as above.
+            let handled = unsafe { &*link };
+            if let Some(exception) = handled.get() {
+                return Some(exception);
+            }
+            link = handled.previous.get();
+        }
+        None
+    }
+
+    /// Lets go of what the thread itself holds, at its end.
+    pub(crate) fn clear(&self) {
+        drop(self.take_raised_if_any());
+        drop(self.bottom.replace(None));
+    }
+}
+
+thread_local! {
+    static CURRENT: Cell<*const Thread> = const { Cell::new(std::ptr::null()) };
+}
+
+/// The running thread, for callbacks that get none (the death of an object).
+pub(crate) fn current() -> &'static Thread {
+    // SAFETY: objects die only on attached threads, and the state outlives its attachment.
+    unsafe { &*CURRENT.get() }
+}

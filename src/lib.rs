@@ -19,3 +19,5 @@ mod memory;
 mod thread;
 
 mod object;
+
+mod native;

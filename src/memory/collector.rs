@@ -80,7 +80,7 @@ fn visit_all(header: &Header, visit: &mut dyn FnMut(&Value)) {
     }
     if shape.counted_class {
         // SAFETY: the object keeps its class alive; the count is not touched.
-        let class = std::mem::ManuallyDrop::new(unsafe { Value::from_owned(shape.class) });
+        let class = std::mem::ManuallyDrop::new(unsafe { Value::from_owned(shape.class()) });
         visit(&class);
     }
 }
@@ -237,12 +237,14 @@ impl Collector {
     fn reachable(&self, own: i64) -> Vec<bool> {
         let suspects = self.list(SUSPECTS);
         // SAFETY: nothing below runs Python code or frees an object.
-        let headers: Vec<&Header> = suspects.iter().flatten().map(|object| unsafe { object.as_ref() }).collect();
+        let headers: Vec<&Header> =
+            suspects.iter().flatten().map(|object| unsafe { object.as_ref() }).collect();
         let place = |value: &Value| {
             let header = value.header()?;
             (header.is_tracked() && header.generation() == SUSPECTS).then(|| header.place.get() as usize - 1)
         };
-        let mut outside: Vec<i64> = headers.iter().map(|header| i64::from(refcount::count(header)) - own).collect();
+        let mut outside: Vec<i64> =
+            headers.iter().map(|header| i64::from(refcount::count(header)) - own).collect();
         for header in &headers {
             visit_all(header, &mut |value| {
                 if let Some(at) = place(value) {

@@ -81,7 +81,11 @@ impl Heap {
     fn note(&self, object: NonNull<Header>, born: bool) {
         if let Some(census) = self.census.borrow_mut().as_mut() {
             let address = object.as_ptr().expose_provenance();
-            if born { census.insert(address) } else { census.remove(&address) };
+            if born {
+                census.insert(address)
+            } else {
+                census.remove(&address)
+            };
         }
     }
 }
@@ -183,7 +187,7 @@ pub(crate) fn new_with_tail<T: Object>(
         object.write(make(header));
         fill(object.add(1).cast::<u8>());
         if shape.counted_class {
-            refcount::increment(shape.class.as_ref());
+            refcount::increment(shape.class().as_ref());
         }
         NonNull::new_unchecked(object.cast::<Header>())
     };
@@ -276,7 +280,7 @@ unsafe fn bury(heap: &Heap, object: NonNull<Header>) {
     }
     let layout: &'static Layout = shape.layout;
     let prefix = usize::from(shape.prefix);
-    let class = shape.class;
+    let class = shape.class();
     let counted = shape.counted_class;
     // SAFETY: nobody has a reference, so the payload, then the slots, then the class reference are dropped once;
     // the layout is the one it was allocated with.

@@ -51,7 +51,7 @@ pub(crate) struct Shape {
     /// The layout.
     pub(crate) layout: &'static Layout,
     /// The class object.
-    pub(crate) class: NonNull<Header>,
+    class: Cell<NonNull<Header>>,
     /// The name of the last slot, and the shape without it.
     last: Option<(Value, NonNull<Shape>)>,
     index: OnceCell<HashMap<u64, u16>>,
@@ -67,6 +67,8 @@ pub(crate) struct RootShape {
     pub(crate) class: NonNull<Header>,
     /// The class is the built-in one of the layout.
     pub(crate) exact: bool,
+    /// The objects count a reference to the class.
+    pub(crate) counted: bool,
     /// The objects have a `__dict__`.
     pub(crate) has_dict: bool,
     /// The class defines `__del__`.
@@ -89,16 +91,27 @@ impl Shape {
             exact: ask.exact,
             finalizes: Cell::new(ask.finalizes),
             storage: if ask.has_dict { Storage::Slots } else { Storage::None },
-            counted_class: !ask.exact,
+            counted_class: ask.counted,
             prefix: if slots == 0 && !ask.has_dict { 0 } else { 1 + slots },
             used: ask.fixed,
             layout: ask.layout,
-            class: ask.class,
+            class: Cell::new(ask.class),
             last: None,
             index: OnceCell::new(),
             children: UnsafeCell::new(Vec::new()),
             dict_shape: OnceCell::new(),
         })
+    }
+
+    /// The class object.
+    #[inline(always)]
+    pub(crate) fn class(&self) -> NonNull<Header> {
+        self.class.get()
+    }
+
+    /// Names the class of a root that was made before its class: only `type` is its own class's first object.
+    pub(crate) fn adopt(&self, class: NonNull<Header>) {
+        self.class.set(class);
     }
 
     /// Slots there is room for.
@@ -119,7 +132,10 @@ impl Shape {
             }
             return None;
         }
-        self.index.get_or_init(|| self.names().iter().map(|(name, slot)| (name.bits(), *slot)).collect()).get(&name.bits()).copied()
+        self.index
+            .get_or_init(|| self.names().iter().map(|(name, slot)| (name.bits(), *slot)).collect())
+            .get(&name.bits())
+            .copied()
     }
 
     /// The names and their slots, in the order of assignment.
@@ -145,7 +161,11 @@ impl Shape {
         let at = match children.iter().position(|(bits, _)| *bits == name.bits()) {
             Some(at) => at,
             None => {
-                let child = Shape { last: Some((name.clone(), NonNull::from(self))), used: self.used + 1, ..self.bare(Storage::Slots) };
+                let child = Shape {
+                    last: Some((name.clone(), NonNull::from(self))),
+                    used: self.used + 1,
+                    ..self.bare(Storage::Slots)
+                };
                 children.push((name.bits(), Box::new(child)));
                 children.len() - 1
             }
@@ -165,6 +185,7 @@ impl Shape {
     fn bare(&self, storage: Storage) -> Shape {
         Shape {
             finalizes: self.finalizes.clone(),
+            class: self.class.clone(),
             storage,
             last: None,
             index: OnceCell::new(),

@@ -59,7 +59,6 @@ pub(crate) enum Singleton {
 }
 
 impl Value {
-
     const fn from_nonzero(bits: u64) -> Value {
         match NonZeroU64::new(bits) {
             Some(bits) => Value { bits, thread_bound: PhantomData },
@@ -250,7 +249,8 @@ impl Value {
     pub(crate) fn downcast<T: Object>(&self) -> Option<&T> {
         let header = self.header()?;
         // SAFETY: the layout's address says that the object was allocated with the layout of `T`.
-        std::ptr::eq(header.shape().layout, T::layout()).then(|| unsafe { &*std::ptr::from_ref(header).cast::<T>() })
+        std::ptr::eq(header.shape().layout, T::layout())
+            .then(|| unsafe { &*std::ptr::from_ref(header).cast::<T>() })
     }
 
     /// The object as a `T`, if its class is the built-in one itself and no subclass.
@@ -259,7 +259,8 @@ impl Value {
         let header = self.header()?;
         let shape = header.shape();
         // SAFETY: as in `downcast`.
-        (std::ptr::eq(shape.layout, T::layout()) && shape.exact).then(|| unsafe { &*std::ptr::from_ref(header).cast::<T>() })
+        (std::ptr::eq(shape.layout, T::layout()) && shape.exact)
+            .then(|| unsafe { &*std::ptr::from_ref(header).cast::<T>() })
     }
 
     /// Lets go of the value without counting down: the owner of the returned header pointer does that.

@@ -7,6 +7,7 @@ use crate::memory::heap::Heap;
 use crate::memory::layout::{Layout, Object};
 use crate::memory::shape::Shape;
 use crate::memory::value::{Raised, Value};
+use crate::pure::hash::seed::Seed;
 use hashbrown::HashTable;
 use std::any::{Any, TypeId};
 use std::cell::{Cell, OnceCell, RefCell, UnsafeCell};
@@ -35,7 +36,7 @@ pub(crate) struct Options {
     /// `sys.path` at the start.
     pub(crate) search_path: Vec<String>,
     /// The seed of string hashes, if `PYTHONHASHSEED` fixes it.
-    pub(crate) hash_seed: Option<u64>,
+    pub(crate) hash_seed: Option<u32>,
 }
 
 /// Runs a frame that native code prepared; its result, or the exception in the thread.
@@ -60,7 +61,7 @@ pub(crate) struct Interpreter {
     /// Names the interpreter itself uses, interned.
     pub(crate) names: OnceCell<Box<[Value]>>,
     /// Seed of string hashes.
-    pub(crate) hash_seed: (u64, u64),
+    pub(crate) hash_seed: Seed,
     next_version: Cell<u32>,
     /// `sys.getrecursionlimit()`
     pub(crate) recursion_limit: Cell<u32>,
@@ -80,10 +81,7 @@ const MAX_STR_DIGITS: usize = 4300;
 impl Interpreter {
     /// An interpreter without modules and classes yet.
     pub(crate) fn new(options: Options, enter: Enter, make_class: MakeClass) -> Interpreter {
-        let hash_seed = match options.hash_seed {
-            Some(seed) => (seed, seed.rotate_left(32) ^ 0x9E37_79B9_7F4A_7C15),
-            None => random_seed(),
-        };
+        let hash_seed = options.hash_seed.map_or_else(random_seed, Seed::from_number);
         Interpreter {
             heap: Heap::default(),
             enter,
@@ -121,7 +119,8 @@ impl Interpreter {
     /// A version number never used before.
     pub(crate) fn fresh_version(&self) -> u32 {
         let version = self.next_version.get();
-        self.next_version.set(version.checked_add(1).expect("four billion changes are more than a run makes"));
+        self.next_version
+            .set(version.checked_add(1).expect("four billion changes are more than a run makes"));
         version
     }
 
@@ -148,10 +147,13 @@ impl Interpreter {
     }
 }
 
-fn random_seed() -> (u64, u64) {
+fn random_seed() -> Seed {
     use std::hash::{BuildHasher, Hasher};
-    let word = || std::hash::RandomState::new().build_hasher().finish();
-    (word(), word())
+    let mut bytes = [0; 16];
+    for half in bytes.chunks_exact_mut(8) {
+        half.copy_from_slice(&std::hash::RandomState::new().build_hasher().finish().to_le_bytes());
+    }
+    Seed::from_random(bytes)
 }
 
 impl Thread {

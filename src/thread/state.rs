@@ -66,7 +66,10 @@ impl Thread {
     ///
     /// # Safety
     /// The interpreter outlives the thread and does not move.
-    pub(crate) unsafe fn attach(interpreter: NonNull<Interpreter>, native_stack: usize) -> std::io::Result<Box<Thread>> {
+    pub(crate) unsafe fn attach(
+        interpreter: NonNull<Interpreter>,
+        native_stack: usize,
+    ) -> std::io::Result<Box<Thread>> {
         let bottom = Box::<Handled>::default();
         let here = 0u8;
         let here = std::ptr::from_ref(&here).addr();

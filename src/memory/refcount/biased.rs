@@ -63,7 +63,9 @@ fn merge(header: &Header) -> bool {
     let add = local.wrapping_mul(ONE);
     let merged = header
         .second
-        .fetch_update(Ordering::AcqRel, Ordering::Acquire, |word| Some((word.wrapping_add(add) & !STATE) | MERGED))
+        .fetch_update(Ordering::AcqRel, Ordering::Acquire, |word| {
+            Some((word.wrapping_add(add) & !STATE) | MERGED)
+        })
         .map(|old| old.wrapping_add(add))
         .expect("the update always has a value");
     shared_count(merged) == 0
@@ -89,9 +91,12 @@ fn decrement_shared(header: &Header) -> bool {
 /// Merges the objects that others queued to this thread. Called at a poll.
 pub(crate) fn drain() {
     let me = current_owner();
-    let mine: Vec<usize> = QUEUE.lock().extract_if(.., |(owner, _)| *owner == me).map(|(_, object)| object).collect();
+    let mine: Vec<usize> =
+        QUEUE.lock().extract_if(.., |(owner, _)| *owner == me).map(|(_, object)| object).collect();
     for object in mine {
-        let Some(object) = NonNull::new(std::ptr::with_exposed_provenance_mut::<Header>(object)) else { continue };
+        let Some(object) = NonNull::new(std::ptr::with_exposed_provenance_mut::<Header>(object)) else {
+            continue;
+        };
         // SAFETY: a queued object is kept by its owner's part until this merge.
         if merge(unsafe { object.as_ref() }) {
             // SAFETY: the merged count is zero.

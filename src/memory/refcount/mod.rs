@@ -29,8 +29,12 @@ pub(crate) enum Policy {
 
 impl Policy {
     /// Names and members, in the words of the command line.
-    pub(crate) const TABLE: [(&'static str, Policy); 4] =
-        [("gil", Policy::Gil), ("naive", Policy::Naive), ("atomic", Policy::Atomic), ("biased", Policy::Biased)];
+    pub(crate) const TABLE: [(&'static str, Policy); 4] = [
+        ("gil", Policy::Gil),
+        ("naive", Policy::Naive),
+        ("atomic", Policy::Atomic),
+        ("biased", Policy::Biased),
+    ];
 
     /// The policy with this name.
     pub(crate) fn named(name: &str) -> Option<Policy> {

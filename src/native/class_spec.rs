@@ -1,0 +1,149 @@
+//! The spec of a built-in class: one const item beside its methods, from which the class object is made when
+//! it is first asked for.
+
+use crate::memory::heap::Obj;
+use crate::memory::layout::Layout;
+use crate::memory::value::Value;
+use crate::object::class::{Class, ClassParts, class_of_shape, flag};
+use crate::object::dict::Dict;
+use crate::object::function::StaticMethod;
+use crate::object::intern::intern;
+use crate::object::names::{Name, name};
+use crate::object::native::{
+    Attribute, ClassMethodDescriptor, Flavour, GetSet, Method, MethodDescriptor, Native, WrapperDescriptor,
+};
+use crate::object::str::Str;
+use crate::thread::Thread;
+
+/// What a built-in class is.
+pub(crate) struct ClassSpec {
+    /// `__name__`; with a module before a dot, as in `collections.deque`.
+    pub(crate) name: &'static str,
+    /// Layout of the objects.
+    pub(crate) layout: fn() -> &'static Layout,
+    /// The base's layout; `None` for `object`'s own.
+    pub(crate) base: Option<fn() -> &'static Layout>,
+    /// Flags.
+    pub(crate) flags: u32,
+    /// The docstring.
+    pub(crate) doc: &'static str,
+    /// Methods of every flavour.
+    pub(crate) methods: &'static [Method],
+    /// Computed attributes.
+    pub(crate) attributes: &'static [Attribute],
+}
+
+/// Fills the namespace of a class with the rows of its tables.
+pub(crate) fn fill(
+    thread: &Thread,
+    class: &Obj<Class>,
+    methods: &'static [Method],
+    attributes: &'static [Attribute],
+) {
+    let me = class.as_value();
+    for method in methods {
+        let title = intern(thread, method.name());
+        let value = match method.flavour {
+            Flavour::Method if is_special(method.name()) => {
+                WrapperDescriptor::new(thread, method, me.clone()).into_value()
+            }
+            Flavour::Method => MethodDescriptor::new(thread, method, me.clone()).into_value(),
+            Flavour::ClassMethod => ClassMethodDescriptor::new(thread, method, me.clone()).into_value(),
+            Flavour::New => Native::bound_constructor(thread, method, me.clone()).into_value(),
+            Flavour::Static => {
+                let function = Native::function(thread, method, None).into_value();
+                StaticMethod::with_shape(thread.root::<StaticMethod>(), function).into_value()
+            }
+        };
+        class.namespace.set_name(thread, title.as_value(), value);
+    }
+    for attribute in attributes {
+        let title = intern(thread, attribute.name);
+        let value = GetSet::new(thread, attribute, me.clone()).into_value();
+        class.namespace.set_name(thread, title.as_value(), value);
+    }
+}
+
+/// Special methods that CPython has no slot for are ordinary method descriptors.
+fn is_special(name: &str) -> bool {
+    let plain = [
+        "__reduce__",
+        "__reduce_ex__",
+        "__sizeof__",
+        "__format__",
+        "__dir__",
+        "__getstate__",
+        "__setstate__",
+    ];
+    let more = [
+        "__class_getitem__",
+        "__enter__",
+        "__exit__",
+        "__reversed__",
+        "__length_hint__",
+        "__round__",
+        "__trunc__",
+    ];
+    let rest = [
+        "__floor__",
+        "__ceil__",
+        "__getnewargs__",
+        "__instancecheck__",
+        "__subclasscheck__",
+        "__subclasses__",
+    ];
+    let last =
+        ["__bytes__", "__complex__", "__copy__", "__deepcopy__", "__missing__", "__prepare__", "__fspath__"];
+    name.starts_with("__") && ![&plain[..], &more, &rest, &last].iter().any(|names| names.contains(&name))
+}
+
+/// Makes the class of a spec. `metaclass` is the class `type`, or none while that is being made.
+pub(crate) fn make(thread: &Thread, spec: &'static ClassSpec) -> Obj<Class> {
+    let base = spec.base.map(|layout| Obj::from_ref(class_of_shape(thread.root_of(layout()))));
+    make_with_base(thread, spec, base)
+}
+
+/// The same with the base given.
+pub(crate) fn make_with_base(
+    thread: &Thread,
+    spec: &'static ClassSpec,
+    base: Option<Obj<Class>>,
+) -> Obj<Class> {
+    let (module, title) = spec.name.rsplit_once('.').unwrap_or(("builtins", spec.name));
+    let mut ancestors = Vec::new();
+    let mut flags = spec.flags;
+    if let Some(base) = &base {
+        ancestors = base.mro();
+        flags |= base.flags.get()
+            & (flag::SEQUENCE
+                | flag::MAPPING
+                | flag::HAS_DICT
+                | flag::WEAKLY_REFERENCEABLE
+                | flag::MATCH_SELF);
+    }
+    let namespace = Dict::new(thread);
+    let class = Class::new(
+        thread,
+        thread.root::<Class>(),
+        ClassParts {
+            name: intern(thread, title),
+            qualified_name: intern(thread, title).into_value(),
+            bases: base.into_iter().collect(),
+            ancestors,
+            namespace,
+            layout: (spec.layout)(),
+            flags,
+            fixed_slots: 0,
+            capacity: if flags & flag::HAS_DICT != 0 { 4 } else { 0 },
+            doc: spec.doc,
+        },
+    );
+    class.make_immortal();
+    fill(thread, &class, spec.methods, spec.attributes);
+    let doc = if spec.doc.is_empty() { Value::none() } else { Str::new(thread, spec.doc).into_value() };
+    class.namespace.set_name(thread, name(thread, Name::__doc__), doc);
+    if module != "builtins" {
+        class.namespace.set_name(thread, name(thread, Name::__module__), intern(thread, module).into_value());
+    }
+    class
+}

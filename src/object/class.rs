@@ -1,0 +1,370 @@
+//! The class object (`type`): name, bases, method resolution order, namespace, the root of its shapes, and
+//! a cache of the special methods found through the order. A change to a class empties the caches of it and its
+//! subclasses and gives each a new version.
+
+use super::dict::Dict;
+use super::lock::Guarded;
+use super::names::{Name, name};
+use super::special::Special;
+use super::str::Str;
+use crate::memory::header::Header;
+use crate::memory::heap::{self, Obj};
+use crate::memory::layout::{Kind, Layout, Object, layout};
+use crate::memory::shape::{RootShape, Shape};
+use crate::memory::value::Value;
+use crate::thread::Thread;
+use std::cell::{Cell, OnceCell};
+use std::ptr::NonNull;
+
+/// The bits of a class's flags.
+pub(crate) mod flag {
+    /// May be a base class.
+    pub(crate) const BASE: u32 = 1;
+    /// Made by a class statement or `type()`: its attributes may be changed.
+    pub(crate) const HEAP: u32 = 2;
+    /// Its objects have a `__dict__`.
+    pub(crate) const HAS_DICT: u32 = 4;
+    /// Its objects can be weakly referenced.
+    pub(crate) const WEAKLY_REFERENCEABLE: u32 = 8;
+    /// Has abstract methods.
+    pub(crate) const ABSTRACT: u32 = 16;
+    /// `case [...]` matches its objects.
+    pub(crate) const SEQUENCE: u32 = 32;
+    /// `case {...}` matches its objects.
+    pub(crate) const MAPPING: u32 = 64;
+    /// Cannot be called to make an object.
+    pub(crate) const NO_NEW: u32 = 128;
+    /// `case int(x)`: one positional pattern takes the object itself.
+    pub(crate) const MATCH_SELF: u32 = 256;
+}
+
+/// Everything a class is made of.
+pub(crate) struct ClassParts {
+    /// `__name__`
+    pub(crate) name: Obj<Str>,
+    /// `__qualname__`
+    pub(crate) qualified_name: Value,
+    /// `__bases__`
+    pub(crate) bases: Vec<Obj<Class>>,
+    /// `__mro__` without the class itself.
+    pub(crate) ancestors: Vec<Obj<Class>>,
+    /// The namespace.
+    pub(crate) namespace: Obj<Dict>,
+    /// Layout of the objects.
+    pub(crate) layout: &'static Layout,
+    /// Flags.
+    pub(crate) flags: u32,
+    /// Number of `__slots__` slots, inherited ones included.
+    pub(crate) fixed_slots: u16,
+    /// Room for attributes of an object.
+    pub(crate) capacity: u16,
+    /// `tp_doc` of a built-in class.
+    pub(crate) doc: &'static str,
+}
+
+/// A class object.
+#[repr(C)]
+pub(crate) struct Class {
+    header: Header,
+    version: Cell<u32>,
+    /// Flags.
+    pub(crate) flags: Cell<u32>,
+    /// Layout of the objects.
+    pub(crate) layout: &'static Layout,
+    /// `__name__`
+    pub(crate) name: Guarded<Obj<Str>>,
+    /// `__qualname__`
+    pub(crate) qualified_name: Guarded<Value>,
+    bases: Guarded<Vec<Obj<Class>>>,
+    ancestors: Guarded<Vec<Obj<Class>>>,
+    /// The namespace, a dict with str keys.
+    pub(crate) namespace: Obj<Dict>,
+    root: OnceCell<Box<Shape>>,
+    special: Guarded<Specials>,
+    subclasses: Guarded<Vec<NonNull<Header>>>,
+    /// Number of `__slots__` slots, inherited ones included.
+    pub(crate) fixed_slots: u16,
+    /// Room for attributes of an object.
+    pub(crate) capacity: u16,
+    /// The docstring of a built-in class.
+    pub(crate) doc: &'static str,
+}
+
+layout!(
+    Class,
+    Kind::Type,
+    tracked,
+    |class, visit| {
+        visit(class.namespace.as_value());
+        class.name.with(|name| visit(name.as_value()));
+        class.qualified_name.with(|name| visit(name));
+        class.bases.with(|bases| bases.iter().for_each(|base| visit(base.as_value())));
+        class.ancestors.with(|ancestors| ancestors.iter().for_each(|base| visit(base.as_value())));
+        class.special.with(|special| special.found.iter().flatten().for_each(visit));
+    },
+    |class| {
+        class.namespace.clear_items();
+        drop(class.special.take());
+    }
+);
+
+/// What is known of the special methods.
+struct Specials {
+    known: [u64; 2],
+    found: [Option<Value>; Special::COUNT],
+}
+
+const _: () = assert!(Special::COUNT <= 128);
+
+impl Default for Specials {
+    fn default() -> Specials {
+        Specials { known: [0; 2], found: [const { None }; Special::COUNT] }
+    }
+}
+
+impl Drop for Class {
+    fn drop(&mut self) {
+        let me = NonNull::from(&self.header);
+        for base in self.bases.take() {
+            base.subclasses.with(|subclasses| subclasses.retain(|other| *other != me));
+        }
+    }
+}
+
+impl Class {
+    /// Makes a class. `metaclass` is the shape of the class object itself.
+    pub(crate) fn new(thread: &Thread, metaclass: &Shape, parts: ClassParts) -> Obj<Class> {
+        let bases = parts.bases.clone();
+        let class = heap::new(metaclass, |header| Class {
+            header,
+            version: Cell::new(thread.interpreter().fresh_version()),
+            flags: Cell::new(parts.flags),
+            layout: parts.layout,
+            name: Guarded::new(parts.name),
+            qualified_name: Guarded::new(parts.qualified_name),
+            bases: Guarded::new(parts.bases),
+            ancestors: Guarded::new(parts.ancestors),
+            namespace: parts.namespace,
+            root: OnceCell::new(),
+            special: Guarded::new(Specials::default()),
+            subclasses: Guarded::new(Vec::new()),
+            fixed_slots: parts.fixed_slots,
+            capacity: parts.capacity,
+            doc: parts.doc,
+        });
+        for base in bases {
+            base.subclasses.with(|subclasses| subclasses.push(NonNull::from(class.header())));
+        }
+        class
+    }
+
+    /// Gives the class a root shape that was there before it (`type` alone needs that).
+    pub(crate) fn set_root(&self, root: Box<Shape>) {
+        root.adopt(NonNull::from(self.header()));
+        let fresh = self.root.set(root).is_ok();
+        debug_assert!(fresh, "a class gets its root once");
+    }
+
+    /// The shape of fresh objects of the class.
+    #[inline]
+    pub(crate) fn root(&self, thread: &Thread) -> &Shape {
+        self.root.get_or_init(|| {
+            Shape::root(RootShape {
+                layout: self.layout,
+                class: NonNull::from(self.header()),
+                exact: !self.has(flag::HEAP) && self.is_layout_owner(),
+                counted: self.has(flag::HEAP),
+                has_dict: self.has(flag::HAS_DICT),
+                finalizes: self.special(thread, Special::Del).is_some(),
+                fixed: self.fixed_slots,
+                capacity: self.capacity,
+            })
+        })
+    }
+
+    /// True if the class is the built-in one that its layout is named after: its nearest base has another.
+    fn is_layout_owner(&self) -> bool {
+        self.bases.with(|bases| bases.first().is_none_or(|base| !std::ptr::eq(base.layout, self.layout)))
+    }
+
+    #[inline(always)]
+    pub(crate) fn has(&self, bits: u32) -> bool {
+        self.flags.get() & bits != 0
+    }
+
+    /// A number that changes with each change of the class or of a base.
+    #[inline(always)]
+    pub(crate) fn version(&self) -> u32 {
+        self.version.get()
+    }
+
+    /// `__bases__`
+    pub(crate) fn bases(&self) -> Vec<Obj<Class>> {
+        self.bases.get()
+    }
+
+    /// `__base__`: the base whose layout this class has.
+    pub(crate) fn base(&self) -> Option<Obj<Class>> {
+        let bases = self.bases.get();
+        let same = bases.iter().find(|base| std::ptr::eq(base.layout, self.layout)).cloned();
+        same.or_else(|| bases.into_iter().next())
+    }
+
+    /// `__mro__`
+    pub(crate) fn mro(&self) -> Vec<Obj<Class>> {
+        let mut all = vec![Obj::from_ref(self)];
+        self.ancestors.with(|ancestors| all.extend(ancestors.iter().cloned()));
+        all
+    }
+
+    /// Sets bases and order anew.
+    pub(crate) fn set_bases(&self, thread: &Thread, bases: Vec<Obj<Class>>, ancestors: Vec<Obj<Class>>) {
+        let me = NonNull::from(self.header());
+        let old = self.bases.with(|now| std::mem::replace(now, bases.clone()));
+        for base in &old {
+            base.subclasses.with(|subclasses| subclasses.retain(|other| *other != me));
+        }
+        for base in &bases {
+            base.subclasses.with(|subclasses| subclasses.push(me));
+        }
+        self.ancestors.set(ancestors);
+        self.changed(thread);
+    }
+
+    /// `__subclasses__()`
+    pub(crate) fn subclasses(&self) -> Vec<Obj<Class>> {
+        // SAFETY: a dying class takes itself out of its bases' lists.
+        let class = |header: &NonNull<Header>| Obj::from_ref(unsafe { header.cast::<Class>().as_ref() });
+        self.subclasses.with(|subclasses| subclasses.iter().map(class).collect())
+    }
+
+    /// True if this class is `other` or derives from it (by the method resolution order).
+    #[inline]
+    pub(crate) fn is_subclass_of(&self, other: &Class) -> bool {
+        std::ptr::eq(self, other)
+            || self.ancestors.with(|all| all.iter().any(|one| std::ptr::eq::<Class>(&**one, other)))
+    }
+
+    /// Looks a name up along the method resolution order.
+    pub(crate) fn lookup(&self, thread: &Thread, name: &Value) -> Option<Value> {
+        self.lookup_with_owner(thread, name).map(|(value, _)| value)
+    }
+
+    /// The same, with the class that has it.
+    pub(crate) fn lookup_with_owner(&self, thread: &Thread, name: &Value) -> Option<(Value, Obj<Class>)> {
+        if let Some(value) = self.namespace.get_name(thread, name) {
+            return Some((value, Obj::from_ref(self)));
+        }
+        self.ancestors.with(|ancestors| {
+            ancestors.iter().find_map(|class| Some((class.namespace.get_name(thread, name)?, class.clone())))
+        })
+    }
+
+    /// Looks a name up behind `after` in the method resolution order: what `super()` does.
+    pub(crate) fn lookup_after(&self, thread: &Thread, after: &Class, name: &Value) -> Option<Value> {
+        let mro = self.mro();
+        let at = mro.iter().position(|class| std::ptr::eq::<Class>(&**class, after))?;
+        mro[at + 1..].iter().find_map(|class| class.namespace.get_name(thread, name))
+    }
+
+    /// The special method of this class, as it stands in the class that defines it.
+    #[inline]
+    pub(crate) fn special(&self, thread: &Thread, which: Special) -> Option<Value> {
+        let (word, bit) = (which as usize / 64, 1u64 << (which as usize % 64));
+        let known = self
+            .special
+            .with(|special| (special.known[word] & bit != 0).then(|| special.found[which as usize].clone()));
+        match known {
+            Some(found) => found,
+            None => self.find_special(thread, which, word, bit),
+        }
+    }
+
+    #[cold]
+    fn find_special(&self, thread: &Thread, which: Special, word: usize, bit: u64) -> Option<Value> {
+        let found = self.lookup(thread, name(thread, which.name()));
+        let old = self.special.with(|special| {
+            special.known[word] |= bit;
+            std::mem::replace(&mut special.found[which as usize], found.clone())
+        });
+        drop(old);
+        found
+    }
+
+    /// To be called after each change of the namespace or the bases.
+    pub(crate) fn changed(&self, thread: &Thread) {
+        self.version.set(thread.interpreter().fresh_version());
+        drop(self.special.take());
+        if let Some(root) = self.root.get() {
+            root.set_finalizes(self.special(thread, Special::Del).is_some());
+        }
+        for class in self.subclasses() {
+            class.changed(thread);
+        }
+    }
+
+    /// Sets an attribute of the class itself.
+    pub(crate) fn set(&self, thread: &Thread, name: &Value, value: Value) {
+        self.namespace.set_name(thread, name, value);
+        self.changed(thread);
+    }
+
+    /// The name for messages: `__name__`.
+    pub(crate) fn display_name(&self) -> String {
+        self.name.with(|name| name.lossy())
+    }
+
+    /// The name with its module, as in reprs: `module.qualname`, or just the name for builtins.
+    pub(crate) fn full_name(&self, thread: &Thread) -> String {
+        let qualified = self.qualified_name.get();
+        let qualified = qualified.downcast::<Str>().map_or_else(|| self.display_name(), Str::lossy);
+        let module = self.namespace.get_name(thread, name(thread, Name::__module__));
+        match module.as_ref().and_then(Value::downcast::<Str>).map(Str::lossy) {
+            Some(module) if module != "builtins" => format!("{module}.{qualified}"),
+            _ => qualified,
+        }
+    }
+}
+
+/// The class of a value.
+#[inline]
+pub(crate) fn class_of<'a>(thread: &'a Thread, value: &'a Value) -> &'a Class {
+    let shape = match value.header() {
+        Some(header) => header.shape(),
+        None => shape_of_unboxed(thread, value),
+    };
+    class_of_shape(shape)
+}
+
+/// The class a shape belongs to.
+#[inline(always)]
+pub(crate) fn class_of_shape(shape: &Shape) -> &Class {
+    // SAFETY: a shape's class pointer is its class object, which outlives it.
+    unsafe { shape.class().cast::<Class>().as_ref() }
+}
+
+fn shape_of_unboxed<'a>(thread: &'a Thread, value: &Value) -> &'a Shape {
+    use super::{int, scalar};
+    use crate::memory::value::Singleton;
+    if value.is_small() {
+        return thread.root::<int::Int>();
+    }
+    match value.as_singleton() {
+        None => thread.root::<scalar::Float>(),
+        Some(Singleton::False | Singleton::True) => thread.root::<scalar::Bool>(),
+        Some(Singleton::None) => thread.root::<scalar::NoneType>(),
+        Some(Singleton::Ellipsis) => thread.root::<scalar::Ellipsis>(),
+        Some(Singleton::NotImplemented) => thread.root::<scalar::NotImplementedType>(),
+    }
+}
+
+/// The built-in class of a Rust type.
+#[inline]
+pub(crate) fn builtin<T: Object>(thread: &Thread) -> &Class {
+    class_of_shape(thread.root::<T>())
+}
+
+/// The name of a value's class, for messages.
+pub(crate) fn type_name(thread: &Thread, value: &Value) -> String {
+    class_of(thread, value).display_name()
+}

@@ -1,0 +1,236 @@
+//! Functions written in Rust, as objects: `builtin_function_or_method`, `method_descriptor` and its kin, and
+//! `getset_descriptor`. What they are is a row of a const table ([`Method`], [`Attribute`]); how a call's arguments
+//! are bound to the row's signature is the native floor's, which put its entry point into the row.
+
+use crate::memory::header::Header;
+use crate::memory::heap::{self, Obj};
+use crate::memory::layout::{Kind, layout};
+use crate::memory::value::{Raised, Value};
+use crate::object::tuple::Tuple;
+use crate::thread::Thread;
+use std::any::Any;
+use std::sync::OnceLock;
+
+/// A call's arguments as they stand: positional ones, then those the tuple of keywords names.
+#[derive(Clone, Copy)]
+pub(crate) struct RawArguments<'a> {
+    /// All values.
+    pub(crate) values: &'a [Value],
+    /// The names of the last ones.
+    pub(crate) keywords: Option<&'a Tuple>,
+}
+
+impl<'a> RawArguments<'a> {
+    /// Positional arguments only.
+    pub(crate) fn positional(values: &'a [Value]) -> RawArguments<'a> {
+        RawArguments { values, keywords: None }
+    }
+
+    /// How many values have names.
+    pub(crate) fn keyword_count(&self) -> usize {
+        self.keywords.map_or(0, |names| names.items().len())
+    }
+
+    /// The values without names.
+    pub(crate) fn positional_values(&self) -> &'a [Value] {
+        &self.values[..self.values.len() - self.keyword_count()]
+    }
+}
+
+/// Arguments bound to a signature: one slot for each parameter, `self` first. An optional parameter without
+/// a default value that was not given is empty; `*args` is a tuple, `**kwargs` a dict.
+#[derive(Clone, Copy)]
+pub(crate) struct Arguments<'a> {
+    slots: &'a [Option<Value>],
+}
+
+impl<'a> Arguments<'a> {
+    /// Bound slots.
+    #[inline(always)]
+    pub(crate) fn bound(slots: &'a [Option<Value>]) -> Arguments<'a> {
+        Arguments { slots }
+    }
+
+    /// The argument of parameter `index`, which is required or has a default.
+    #[inline(always)]
+    pub(crate) fn get(&self, index: usize) -> &'a Value {
+        self.slots[index].as_ref().expect("the signature gives the parameter a value")
+    }
+
+    /// The argument of parameter `index`, if it was given.
+    #[inline(always)]
+    pub(crate) fn given(&self, index: usize) -> Option<&'a Value> {
+        self.slots[index].as_ref()
+    }
+
+    /// The argument, unless it was not given or is None.
+    pub(crate) fn not_none(&self, index: usize) -> Option<&'a Value> {
+        self.given(index).filter(|value| !value.is_none())
+    }
+}
+
+/// The Rust function behind a method.
+pub(crate) type Function = fn(&Thread, Arguments<'_>) -> Result<Value, Raised>;
+
+/// Binds a call's arguments to the row and runs its function.
+pub(crate) type Entry = fn(&Thread, &'static Method, RawArguments<'_>) -> Result<Value, Raised>;
+
+/// How a row of a class's table stands in the class.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Flavour {
+    /// Takes the object first.
+    Method,
+    /// Takes the class first.
+    ClassMethod,
+    /// Takes neither (also functions of modules).
+    Static,
+    /// `__new__`: takes the class to make first, is looked up as a static method.
+    New,
+}
+
+/// A function or method in Rust: one row.
+pub(crate) struct Method {
+    /// CPython's own signature text: `pop(self, index=-1, /)`.
+    pub(crate) signature: &'static str,
+    /// What runs.
+    pub(crate) function: Function,
+    /// How it stands in its class.
+    pub(crate) flavour: Flavour,
+    /// Binds and runs.
+    pub(crate) enter: Entry,
+    /// The docstring, one line.
+    pub(crate) doc: &'static str,
+    /// The parsed signature, of the native floor's own type.
+    pub(crate) parsed: OnceLock<Box<dyn Any + Send + Sync>>,
+}
+
+impl Method {
+    /// The name: the signature up to its bracket.
+    pub(crate) fn name(&self) -> &'static str {
+        self.signature.split_once('(').map_or(self.signature, |(name, _)| name)
+    }
+}
+
+/// Reads an attribute of an object.
+pub(crate) type Getter = fn(&Thread, &Value) -> Result<Value, Raised>;
+
+/// Writes an attribute of an object, or deletes it (no value).
+pub(crate) type Setter = fn(&Thread, &Value, Option<&Value>) -> Result<(), Raised>;
+
+/// A computed attribute of a built-in class: one row.
+pub(crate) struct Attribute {
+    /// Its name.
+    pub(crate) name: &'static str,
+    /// Reads it.
+    pub(crate) get: Getter,
+    /// Writes it, if that is allowed.
+    pub(crate) set: Option<Setter>,
+}
+
+/// A Rust function that can be called from Python: a module's function, a bound method, or `__new__`.
+#[repr(C)]
+pub(crate) struct Native {
+    header: Header,
+    /// The row.
+    pub(crate) method: &'static Method,
+    /// `__self__`: what is put before the arguments (a module is not).
+    pub(crate) bound: Option<Value>,
+    /// `__module__`, or the module itself as `__self__`.
+    pub(crate) module: Option<Value>,
+    /// The class that has the row, for `__qualname__`.
+    pub(crate) owner: Option<Value>,
+}
+
+layout!(
+    Native,
+    Kind::Native,
+    tracked,
+    |native, visit| [&native.bound, &native.module, &native.owner].into_iter().flatten().for_each(visit),
+    |_native| ()
+);
+
+impl Native {
+    /// A function of a module, or a static one.
+    pub(crate) fn function(thread: &Thread, method: &'static Method, module: Option<Value>) -> Obj<Native> {
+        heap::new(thread.root::<Native>(), |header| Native {
+            header,
+            method,
+            bound: None,
+            module,
+            owner: None,
+        })
+    }
+
+    /// A method bound to its object or class.
+    pub(crate) fn bound(
+        thread: &Thread,
+        method: &'static Method,
+        to: Value,
+        owner: Option<Value>,
+    ) -> Obj<Native> {
+        heap::new(thread.root::<Native>(), |header| Native {
+            header,
+            method,
+            bound: Some(to),
+            module: None,
+            owner,
+        })
+    }
+}
+
+macro_rules! descriptor {
+    ($(#[$doc:meta])* $name:ident, $field:ident: $type:ty) => {
+        $(#[$doc])*
+        #[repr(C)]
+        pub(crate) struct $name {
+            header: Header,
+            /// The row.
+            pub(crate) $field: $type,
+            /// The class it belongs to.
+            pub(crate) class: Value,
+        }
+
+        layout!($name, Kind::Other, tracked, |descriptor, visit| visit(&descriptor.class), |_descriptor| ());
+
+        impl $name {
+            /// The descriptor of a row in a class.
+            pub(crate) fn new(thread: &Thread, $field: $type, class: Value) -> Obj<$name> {
+                heap::new(thread.root::<$name>(), |header| $name { header, $field, class })
+            }
+        }
+    };
+}
+
+descriptor!(
+    /// A method of a built-in class, unbound (`method_descriptor`).
+    MethodDescriptor,
+    method: &'static Method
+);
+descriptor!(
+    /// A special method of a built-in class, unbound (`wrapper_descriptor`).
+    WrapperDescriptor,
+    method: &'static Method
+);
+descriptor!(
+    /// A class method of a built-in class (`classmethod_descriptor`).
+    ClassMethodDescriptor,
+    method: &'static Method
+);
+descriptor!(
+    /// A computed attribute (`getset_descriptor`).
+    GetSet,
+    attribute: &'static Attribute
+);
+
+impl Native {
+    /// `__new__` of a class: called with the class to make as the first argument.
+    pub(crate) fn bound_constructor(thread: &Thread, method: &'static Method, owner: Value) -> Obj<Native> {
+        heap::new(thread.root::<Native>(), |header| Native {
+            header,
+            method,
+            bound: None,
+            module: None,
+            owner: Some(owner),
+        })
+    }
+}

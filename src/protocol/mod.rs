@@ -1,0 +1,2 @@
+//! Floor 5: protocols. Whatever may run Python code: calls, attributes, comparison, hashing, iteration,
+//! arithmetic, subscripts, text. Each function takes a `&Thread` first and answers `Result<_, Raised>`.

@@ -30,6 +30,6 @@ match match:
     case case if case:
         print("all soft")
 _ = lambda *a: a
-print(_(1, _))
+print(_(1, 2))
 match 1:
     case (_): print("paren wildcard", _ == 1)

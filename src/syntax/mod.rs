@@ -1,3 +1,107 @@
 //! Floor 1: from source text to a checked syntax tree.
+//!
+//! The way of a text: [`token`] (logos) finds words, [`layout`] makes lines and blocks of them, the
+//! grammar in `grammar/python.lalrpop` builds the [`ast`] through [`actions`] with the help of [`check`].
+//! A text that is no Python goes once more through [`errors`], which finds CPython's words for it.
 
+mod actions;
 pub mod ast;
+mod check;
+pub mod errors;
+mod fstring;
+mod grammar;
+mod layout;
+mod numbers;
+mod soft;
+mod strings;
+pub mod token;
+
+use crate::text::names::Interner;
+use crate::text::source::Source;
+use crate::text::span::Span;
+use actions::{Context, Stop};
+use ast::Mod;
+pub use bumpalo::Bump as Arena;
+pub use errors::SyntaxError;
+use lalrpop_util::ParseError;
+use layout::{Layout, Spanned};
+use token::Tok;
+
+/// What kind of text is parsed.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Mode {
+    /// A file: any number of statements.
+    Exec,
+    /// One statement typed at a prompt.
+    Single,
+    /// One expression.
+    Eval,
+}
+
+/// A `SyntaxWarning` about a text that is Python all the same.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Warning {
+    /// The line, from 1.
+    pub line: u32,
+    /// CPython's words.
+    pub message: String,
+}
+
+/// A parsed text.
+pub struct Parsed<'a> {
+    /// The tree.
+    pub ast: Mod<'a>,
+    /// The names in it.
+    pub names: Interner,
+    /// What the text should be warned about.
+    pub warnings: Vec<Warning>,
+}
+
+/// Parses a text. The tree lives in `arena` and borrows from `source`.
+pub fn parse<'a>(source: &'a Source, mode: Mode, arena: &'a Arena) -> Result<Parsed<'a>, Box<SyntaxError>> {
+    let marker = match mode {
+        Mode::Exec => Tok::StartFile,
+        Mode::Single => Tok::StartInteractive,
+        Mode::Eval => Tok::StartEval,
+    };
+    let context = Context::new(source, arena);
+    let mut tokens = Tokens { layout: Layout::new(source, marker), last: (0, marker, 0) };
+    let result = grammar::TopParser::new().parse(&context, &mut tokens);
+    match result {
+        Ok(ast) => {
+            let mut warnings = tokens.layout.warnings;
+            warnings.extend(context.warnings.into_inner());
+            Ok(Parsed { ast, names: context.names.into_inner(), warnings })
+        }
+        Err(ParseError::User { error: Stop::Error(error) }) => Err(error),
+        Err(error) => {
+            let (start, _, end) = tokens.last;
+            let message = match error {
+                ParseError::User { error: Stop::AtLastToken(message) } => message,
+                _ => "invalid syntax",
+            };
+            Err(SyntaxError::at(source, Span::new(start, end), message))
+        }
+    }
+}
+
+/// The parser's view of a layout: an iterator that remembers the last token.
+struct Tokens<'a> {
+    layout: Layout<'a>,
+    last: Spanned,
+}
+
+impl Iterator for &mut Tokens<'_> {
+    type Item = Result<Spanned, Stop>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        match self.layout.next_token() {
+            Ok(Some(token)) => {
+                self.last = token;
+                Some(Ok(token))
+            }
+            Ok(None) => None,
+            Err(error) => Some(Err(Stop::Error(error))),
+        }
+    }
+}

@@ -1,0 +1,126 @@
+//! What is wrong with a source text, in CPython's words and with CPython's numbers.
+//!
+//! A [`SyntaxError`] carries what Python's exception carries: line and offset in characters from 1, the
+//! end likewise, the line's text. The tokenizer's own errors are made where they are found, in CPython's
+//! peculiar counting (its offset is the column of the last character read; ends of 0 and -1 occur), so
+//! the numbers are signed and kept as they are.
+
+pub(crate) mod lexical;
+
+use crate::text::source::Source;
+use crate::text::span::Span;
+
+/// Which exception it is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum ErrorKind {
+    /// `SyntaxError`.
+    Syntax,
+    /// `IndentationError`.
+    Indentation,
+    /// `TabError`.
+    Tab,
+    /// `MemoryError`: too deep for the parser.
+    Memory,
+    /// `RecursionError`: too deep for the compiler.
+    Recursion,
+}
+
+impl ErrorKind {
+    /// The name of the exception class.
+    pub const fn class_name(self) -> &'static str {
+        match self {
+            ErrorKind::Syntax => "SyntaxError",
+            ErrorKind::Indentation => "IndentationError",
+            ErrorKind::Tab => "TabError",
+            ErrorKind::Memory => "MemoryError",
+            ErrorKind::Recursion => "RecursionError",
+        }
+    }
+}
+
+/// Where an error is, in the numbers of Python's `SyntaxError`.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Location {
+    /// `lineno`, from 1.
+    pub line: u32,
+    /// `offset`, in characters from 1.
+    pub offset: i32,
+    /// `end_lineno`.
+    pub end_line: u32,
+    /// `end_offset`; 0 and -1 mean that there is none.
+    pub end_offset: i32,
+    /// `text`: the line, in most cases with its line end.
+    pub text: String,
+}
+
+/// A refused source text.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct SyntaxError {
+    /// Which exception to raise.
+    pub kind: ErrorKind,
+    /// The message, `msg`.
+    pub message: String,
+    /// The place; a few errors have none.
+    pub location: Option<Location>,
+    /// Whether the whole text was read before the error was known: more lines may complete it.
+    pub at_eof: bool,
+    /// CPython's tokenizer keeps it to itself unless the parser gets this far.
+    pub(crate) lazy: bool,
+}
+
+impl SyntaxError {
+    /// An error about a span of the source, as the parser reports it.
+    pub fn at(source: &Source, span: Span, message: impl Into<String>) -> Box<SyntaxError> {
+        let (start, end) = (source.position(span.start), source.position(span.end));
+        SyntaxError::new(
+            ErrorKind::Syntax,
+            message,
+            Location {
+                line: start.line,
+                offset: start.column as i32 + 1,
+                end_line: end.line,
+                end_offset: end.column as i32 + 1,
+                text: line_with_end(source, start.line),
+            },
+        )
+    }
+
+    /// An error of the tokenizer that has read up to, not including, `cursor`.
+    pub(crate) fn lexical(source: &Source, cursor: u32, message: impl Into<String>) -> Box<SyntaxError> {
+        let at = source.position(cursor);
+        let offset = at.column as i32;
+        let text = source.line(at.line).to_owned();
+        SyntaxError::new(
+            ErrorKind::Syntax,
+            message,
+            Location { line: at.line, offset, end_line: at.line, end_offset: offset, text },
+        )
+    }
+
+    /// An error with a location that is already in CPython's numbers.
+    pub(crate) fn new(kind: ErrorKind, message: impl Into<String>, location: Location) -> Box<SyntaxError> {
+        Box::new(SyntaxError {
+            kind,
+            message: message.into(),
+            location: Some(location),
+            at_eof: false,
+            lazy: false,
+        })
+    }
+
+    /// The error, marked as one that is not searched for behind another error.
+    pub(crate) fn lazy(mut self: Box<Self>) -> Box<SyntaxError> {
+        self.lazy = true;
+        self
+    }
+
+    /// An error that has no place in the text.
+    pub fn nowhere(kind: ErrorKind, message: impl Into<String>) -> Box<SyntaxError> {
+        Box::new(SyntaxError { kind, message: message.into(), location: None, at_eof: false, lazy: false })
+    }
+}
+
+/// Line `line` with `\n` behind it, also where the source ends without one.
+pub(crate) fn line_with_end(source: &Source, line: u32) -> String {
+    format!("{}\n", source.line(line))
+}

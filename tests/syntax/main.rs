@@ -1,0 +1,4 @@
+//! The front end against CPython 3.13: trees, errors, warnings.
+
+mod dump;
+mod library;

@@ -35,10 +35,10 @@ def programs(selection):
 
 
 def command(path, interpreter, isolated):
-    """The command line: the file itself, or the words of <behaviour>.args where that exists."""
-    words = path.with_suffix(".args")
-    if words.exists():
-        return [interpreter, *words.read_text().split()]
+    """The command line: the file itself, or the lines of <behaviour>.args where that exists."""
+    arguments = path.with_suffix(".args")
+    if arguments.exists():
+        return [interpreter, *arguments.read_text(encoding="utf-8").splitlines()]
     return [interpreter, *(["-I"] if isolated else []), path.name]
 
 

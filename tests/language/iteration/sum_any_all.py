@@ -9,7 +9,7 @@ print(any(t(x) for x in (0, 1, 2)), all(t(x) for x in (1, 0, 2)), log)
 class Adds:
     def __add__(self, o): return f"add {o}"
     def __radd__(self, o): return f"radd {o}"
-print(sum([Adds()]), sum([Adds()], Adds()))
+print(sum([Adds()]), sum([Adds()], 1.5))
 for f in (lambda: sum(["a"], ""), lambda: sum([b""], b""), lambda: sum([bytearray()], bytearray()), lambda: sum("ab"), lambda: sum(5), lambda: any(5), lambda: all(), lambda: sum([1], [2]), lambda: sum([None])):
     try:
         print(f())

@@ -1,0 +1,2 @@
+from _circle_d import name
+other = 1

@@ -1,0 +1,2 @@
+from _circle_c import other
+name = 1

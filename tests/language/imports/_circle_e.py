@@ -1,0 +1,2 @@
+import _circle_f
+attribute = 1

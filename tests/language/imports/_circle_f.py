@@ -1,0 +1,2 @@
+import _circle_e
+_circle_e.attribute

@@ -1,0 +1,2 @@
+print("starting to fail")
+raise ValueError("module body failed")

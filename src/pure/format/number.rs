@@ -96,7 +96,7 @@ impl Groups {
             return;
         };
         for place in 0..self.places {
-            if place > 0 && (self.places - place) % group == 0 {
+            if place > 0 && (self.places - place).is_multiple_of(group) {
                 out.push(separator);
             }
             out.push(if place < zeros { b'0' } else { digits[place - zeros] });

@@ -16,6 +16,7 @@ mod soft;
 mod strings;
 pub mod token;
 
+use crate::text::decode::decode;
 use crate::text::names::Interner;
 use crate::text::source::Source;
 use crate::text::span::Span;
@@ -55,6 +56,11 @@ pub struct Parsed<'a> {
     pub names: Interner,
     /// What the text should be warned about.
     pub warnings: Vec<Warning>,
+}
+
+/// Takes in the bytes of the file `name`: decodes them and counts the lines.
+pub fn read(name: &str, bytes: &[u8]) -> Result<Source, Box<SyntaxError>> {
+    Ok(Source::new(name, decode(name, bytes)?))
 }
 
 /// Parses a text. The tree lives in `arena` and borrows from `source`.

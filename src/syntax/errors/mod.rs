@@ -7,6 +7,8 @@
 
 pub(crate) mod lexical;
 
+use crate::text::decode::DecodeError;
+use crate::text::report::{Place, Report};
 use crate::text::source::Source;
 use crate::text::span::Span;
 
@@ -108,6 +110,18 @@ impl SyntaxError {
         })
     }
 
+    /// The error as CPython prints it: place, line, carets, class and message.
+    pub fn report<'r>(&'r self, file: &'r str) -> Report<'r> {
+        let place = self.location.as_ref().map(|location| Place {
+            line: location.line,
+            offset: location.offset,
+            end_line: location.end_line,
+            end_offset: location.end_offset,
+            text: &location.text,
+        });
+        Report { class_name: self.kind.class_name(), message: &self.message, file, place }
+    }
+
     /// The error, marked as one that is not searched for behind another error.
     pub(crate) fn lazy(mut self: Box<Self>) -> Box<SyntaxError> {
         self.lazy = true;
@@ -117,6 +131,18 @@ impl SyntaxError {
     /// An error that has no place in the text.
     pub fn nowhere(kind: ErrorKind, message: impl Into<String>) -> Box<SyntaxError> {
         Box::new(SyntaxError { kind, message: message.into(), location: None, at_eof: false, lazy: false })
+    }
+}
+
+impl From<DecodeError> for Box<SyntaxError> {
+    fn from(error: DecodeError) -> Box<SyntaxError> {
+        match error.place {
+            None => SyntaxError::nowhere(ErrorKind::Syntax, error.message),
+            Some((line, text)) => {
+                let location = Location { line, offset: 0, end_line: line, end_offset: 0, text };
+                SyntaxError::new(ErrorKind::Syntax, error.message, location)
+            }
+        }
     }
 }
 

@@ -58,15 +58,16 @@ def run(path, interpreter, isolated):
         return {}, "still running after 60 s"
     folder = os.fsencode(path.parent) + b"/"
     errors = done.stderr.replace(folder, b"")
+    code = done.returncode if done.returncode >= 0 else 128 - done.returncode
     declared = EXIT_LINE.match(path.read_text(encoding="utf-8", errors="replace"))
     results = {".out": done.stdout}
     if declared:
         results[".err"] = errors
-        results[".code"] = b"%d\n" % done.returncode
-        if done.returncode != int(declared[1]):
-            return results, f"declared exit {declared[1]}, ended with {done.returncode}"
-    elif done.returncode or errors:
-        return results, f"ended with {done.returncode} and wrote:\n{errors.decode(errors='replace')}"
+        results[".code"] = b"%d\n" % code
+        if code != int(declared[1]):
+            return results, f"declared exit {declared[1]}, ended with {code}"
+    elif code or errors:
+        return results, f"ended with {code} and wrote:\n{errors.decode(errors='replace')}"
     return results, None
 
 

@@ -1,0 +1,4 @@
+def check(x):
+    return x.nope
+
+check(5)

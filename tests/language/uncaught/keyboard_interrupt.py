@@ -1,0 +1,3 @@
+# exit 130: an uncaught KeyboardInterrupt.
+print("before")
+raise KeyboardInterrupt

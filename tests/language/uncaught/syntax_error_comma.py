@@ -1,0 +1,2 @@
+# exit 1: perhaps a comma is missing.
+point = (1 2)

@@ -1,0 +1,3 @@
+# exit 1: an unterminated string.
+message = "never closed
+print(message)

@@ -1,0 +1,2 @@
+# exit 1: any other object is printed.
+raise SystemExit(["a", "list"])

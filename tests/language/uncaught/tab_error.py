@@ -1,0 +1,4 @@
+# exit 1: tabs and spaces mixed.
+if True:
+    x = 1
+	y = 2

@@ -21,3 +21,7 @@ mod thread;
 mod object;
 
 mod native;
+
+mod protocol;
+
+mod builtins;

@@ -14,6 +14,14 @@ use crate::object::native::{
 };
 use crate::object::str::Str;
 use crate::thread::Thread;
+use std::ptr::NonNull;
+
+/// Room for attributes in objects of built-in classes that have a `__dict__`.
+const BUILTIN_CAPACITY: u16 = 4;
+
+/// The flags a class has because its base has them.
+pub(crate) const INHERITED: u32 =
+    flag::SEQUENCE | flag::MAPPING | flag::HAS_DICT | flag::WEAKLY_REFERENCEABLE | flag::MATCH_SELF;
 
 /// What a built-in class is.
 pub(crate) struct ClassSpec {
@@ -97,29 +105,24 @@ fn is_special(name: &str) -> bool {
     name.starts_with("__") && ![&plain[..], &more, &rest, &last].iter().any(|names| names.contains(&name))
 }
 
-/// Makes the class of a spec. `metaclass` is the class `type`, or none while that is being made.
+/// Makes the class of a spec and its namespace. The class stands as the root of its layout before its
+/// namespace is filled, since the descriptors that fill it are objects of classes made the same way.
 pub(crate) fn make(thread: &Thread, spec: &'static ClassSpec) -> Obj<Class> {
     let base = spec.base.map(|layout| Obj::from_ref(class_of_shape(thread.root_of(layout()))));
-    make_with_base(thread, spec, base)
+    let class = declare(thread, spec, base);
+    thread.interpreter().set_root((spec.layout)(), NonNull::from(class.root(thread)));
+    furnish(thread, spec, &class);
+    class
 }
 
-/// The same with the base given.
-pub(crate) fn make_with_base(
-    thread: &Thread,
-    spec: &'static ClassSpec,
-    base: Option<Obj<Class>>,
-) -> Obj<Class> {
-    let (module, title) = spec.name.rsplit_once('.').unwrap_or(("builtins", spec.name));
+/// The class object of a spec, with nothing in its namespace yet.
+pub(crate) fn declare(thread: &Thread, spec: &'static ClassSpec, base: Option<Obj<Class>>) -> Obj<Class> {
+    let (_, title) = spec.name.rsplit_once('.').unwrap_or(("builtins", spec.name));
     let mut ancestors = Vec::new();
     let mut flags = spec.flags;
     if let Some(base) = &base {
         ancestors = base.mro();
-        flags |= base.flags.get()
-            & (flag::SEQUENCE
-                | flag::MAPPING
-                | flag::HAS_DICT
-                | flag::WEAKLY_REFERENCEABLE
-                | flag::MATCH_SELF);
+        flags |= base.flags.get() & INHERITED;
     }
     let namespace = Dict::new(thread);
     let class = Class::new(
@@ -134,16 +137,25 @@ pub(crate) fn make_with_base(
             layout: (spec.layout)(),
             flags,
             fixed_slots: 0,
-            capacity: if flags & flag::HAS_DICT != 0 { 4 } else { 0 },
+            capacity: if flags & flag::HAS_DICT != 0 { BUILTIN_CAPACITY } else { 0 },
             doc: spec.doc,
         },
     );
     class.make_immortal();
-    fill(thread, &class, spec.methods, spec.attributes);
+    class
+}
+
+/// Fills the namespace of a declared class.
+pub(crate) fn furnish(thread: &Thread, spec: &'static ClassSpec, class: &Obj<Class>) {
+    fill(thread, class, spec.methods, spec.attributes);
     let doc = if spec.doc.is_empty() { Value::none() } else { Str::new(thread, spec.doc).into_value() };
     class.namespace.set_name(thread, name(thread, Name::__doc__), doc);
-    if module != "builtins" {
+    if let Some((module, _)) = spec.name.rsplit_once('.') {
         class.namespace.set_name(thread, name(thread, Name::__module__), intern(thread, module).into_value());
     }
-    class
+    let defines = |special| class.namespace.get_name(thread, name(thread, special)).is_some();
+    if defines(Name::__eq__) && !defines(Name::__hash__) {
+        class.namespace.set_name(thread, name(thread, Name::__hash__), Value::none());
+    }
+    class.changed(thread);
 }

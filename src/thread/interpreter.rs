@@ -3,6 +3,7 @@
 
 use super::frame::Frame;
 use super::state::Thread;
+use crate::memory::header::Header;
 use crate::memory::heap::Heap;
 use crate::memory::layout::{Layout, Object};
 use crate::memory::shape::Shape;
@@ -65,8 +66,8 @@ pub(crate) struct Interpreter {
     next_version: Cell<u32>,
     /// `sys.getrecursionlimit()`
     pub(crate) recursion_limit: Cell<u32>,
-    /// Weak references by the address of the object they point to.
-    pub(crate) weak_references: RefCell<HashMap<usize, Vec<Value>>>,
+    /// Weak references, not owned, by the address of the object they point to.
+    pub(crate) weak_references: RefCell<HashMap<usize, Vec<NonNull<Header>>>>,
     extensions: RefCell<HashMap<TypeId, NonNull<dyn Any>>>,
     /// `sys.get_int_max_str_digits()`
     pub(crate) max_str_digits: Cell<usize>,

@@ -1,0 +1,96 @@
+//! Floor 6: the built-in classes and functions, one file a type. [`CLASSES`] lists the classes; each is made
+//! when it is first asked for. `type` and `object`, which are made of each other, are made by [`bootstrap`].
+
+pub(crate) mod class;
+pub(crate) mod descriptor;
+pub(crate) mod exception;
+pub(crate) mod native_function;
+pub(crate) mod object;
+pub(crate) mod static_method;
+
+use crate::memory::heap::Obj;
+use crate::memory::layout::{Layout, Object};
+use crate::memory::shape::{RootShape, Shape};
+use crate::native::ClassSpec;
+use crate::native::class_spec;
+use crate::object::class::{Class, class_of_shape};
+use crate::object::dict::Dict;
+use crate::object::exception::{self as exceptions, Exception, ExceptionKind, ExceptionMaker};
+use crate::object::instance::Instance;
+use crate::object::str::Str;
+use crate::thread::Thread;
+use std::ptr::NonNull;
+
+/// Every built-in class but the exceptions, which are a table of their own.
+pub(crate) static CLASSES: &[&ClassSpec] = &[
+    &object::SPEC,
+    &class::SPEC,
+    &native_function::SPEC,
+    &descriptor::METHOD,
+    &descriptor::WRAPPER,
+    &descriptor::METHOD_WRAPPER,
+    &descriptor::CLASS_METHOD,
+    &descriptor::GETSET,
+    &descriptor::MEMBER,
+    &static_method::SPEC,
+];
+
+/// The spec of the class whose objects have this layout.
+fn spec_of(layout: &'static Layout) -> &'static ClassSpec {
+    let found = CLASSES.iter().find(|spec| std::ptr::eq((spec.layout)(), layout));
+    found.expect("every layout has a class in the table")
+}
+
+/// Makes the class of a layout: the interpreter's hook.
+pub(crate) fn make_class(thread: &Thread, layout: &'static Layout) -> NonNull<Shape> {
+    if std::ptr::eq(layout, Exception::layout()) {
+        let class = exceptions::class_of_kind(thread, ExceptionKind::BaseException);
+        let root = NonNull::from(class.root(thread));
+        thread.interpreter().set_root(layout, root);
+        return root;
+    }
+    NonNull::from(class_spec::make(thread, spec_of(layout)).root(thread))
+}
+
+/// A root shape whose class is not made yet, declared as the root of its layout.
+fn orphan_root(thread: &Thread, layout: &'static Layout) -> Box<Shape> {
+    let root = Shape::root(RootShape {
+        layout,
+        class: NonNull::dangling(),
+        exact: true,
+        counted: false,
+        has_dict: false,
+        finalizes: false,
+        fixed: 0,
+        capacity: 0,
+    });
+    thread.interpreter().set_root(layout, NonNull::from(&*root));
+    root
+}
+
+/// Makes the classes that no class can be made without: a class is an object of `type`, its names are strs
+/// and its namespace is a dict, so the root shapes of these three exist before their classes.
+pub(crate) fn bootstrap(thread: &Thread) {
+    let layouts = [Class::layout(), Str::layout(), Dict::layout()];
+    let roots = layouts.map(|layout| orphan_root(thread, layout));
+    let object = class_spec::declare(thread, &object::SPEC, None);
+    thread.interpreter().set_root(Instance::layout(), NonNull::from(object.root(thread)));
+    let specs = layouts.map(spec_of);
+    let mut roots = roots.into_iter();
+    let classes = specs.map(|spec| {
+        let class = class_spec::declare(thread, spec, Some(object.clone()));
+        class.set_root(roots.next().expect("there is a root for each of the three"));
+        class
+    });
+    class_spec::furnish(thread, &object::SPEC, &object);
+    for (spec, class) in specs.into_iter().zip(&classes) {
+        class_spec::furnish(thread, spec, class);
+    }
+    let maker = thread.interpreter().extension::<ExceptionMaker>();
+    maker.0.get_or_init(|| exception::make);
+}
+
+/// The class of a layout as an object.
+pub(crate) fn class_of_layout(thread: &Thread, layout: &'static Layout) -> Obj<Class> {
+    Obj::from_ref(class_of_shape(thread.root_of(layout)))
+}

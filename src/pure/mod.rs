@@ -5,6 +5,7 @@
 //! piece can be tested, measured and fuzzed alone. Text is WTF-8 (see [`wtf8`]); large integers are
 //! `dashu_int::IBig`; an error is a [`fault::Fault`], which names CPython's exception and its exact words.
 
+pub(crate) mod codec;
 pub(crate) mod fault;
 pub(crate) mod float;
 pub(crate) mod format;

@@ -1,17 +1,16 @@
-"""The ground that typing stands on: special forms, subscripted aliases, Generic, ForwardRef.
+"""The ground that typing stands on: special forms, subscripted aliases, Generic.
 
 An alias such as List[int] is an object with an origin (list), arguments, and the type parameters
-found in them. Subscribing it again puts arguments in the place of its parameters; how one does
-so is asked of the parameter, by __typing_subst__ and __typing_prepare_subst__, which built-in
-aliases like list[T] ask too.
+found in them. A subscript of it puts arguments in the place of its parameters.
 """
 
 import sys
 
+from _typing_subst import collect_parameters, fit, is_type_var_tuple, substitute, unpack_args
+
 __name__ = "typing"
 
 GenericAlias = type(list[int])
-UnionType = type(int | str)
 _Function = type(lambda: None)
 
 
@@ -55,6 +54,8 @@ def convert(arg, module=None, special=False):
     if arg is None:
         return type(None)
     if isinstance(arg, str):
+        from _typing_forward import ForwardRef
+
         return ForwardRef(arg, module=module, is_class=special)
     return arg
 
@@ -269,118 +270,6 @@ class _GenericAlias(_BaseGenericAlias):
         yield sys.modules["typing"].Unpack[self]
 
 
-def unpack_args(args):
-    """The arguments, those of an unpacked tuple of known length one by one."""
-    flat = []
-    for arg in args:
-        inner = None if isinstance(arg, type) else getattr(
-            arg, "__typing_unpacked_tuple_args__", None
-        )
-        if inner is not None and not (inner and inner[-1] is ...):
-            flat.extend(inner)
-        else:
-            flat.append(arg)
-    return tuple(flat)
-
-
-def collect_parameters(args, ordered=False):
-    """The type parameters in these arguments, each once, in the order of their first place."""
-    found = {}
-    with_default = False
-
-    def visit(arg):
-        nonlocal with_default
-        if isinstance(arg, type) and not isinstance(arg, GenericAlias):
-            return
-        if isinstance(arg, tuple):
-            for part in arg:
-                visit(part)
-        elif hasattr(arg, "__typing_subst__"):
-            if arg not in found:
-                if ordered:
-                    if arg.has_default():
-                        with_default = True
-                    elif with_default:
-                        raise TypeError(
-                            f"Type parameter {arg!r} without a default "
-                            "follows type parameter with a default"
-                        )
-                found[arg] = None
-        else:
-            for parameter in getattr(arg, "__parameters__", ()):
-                visit(parameter)
-
-    visit(tuple(args))
-    return tuple(found)
-
-
-def _fit(alias, args):
-    """The arguments, prepared so that there is one for each parameter of an alias or class."""
-    parameters = alias.__parameters__
-    for parameter in parameters:
-        prepare = getattr(parameter, "__typing_prepare_subst__", None)
-        if prepare is not None:
-            args = prepare(alias, args)
-    wanted, given = len(parameters), len(args)
-    if not wanted:
-        raise TypeError(f"{alias} is not a generic class")
-    if given != wanted:
-        if given < wanted:
-            wanted -= sum(p.has_default() for p in parameters[given:])
-            raise TypeError(
-                f"Too few arguments for {alias}; actual {given}, expected at least {wanted}"
-            )
-        raise TypeError(f"Too many arguments for {alias}; actual {given}, expected {wanted}")
-    return args
-
-
-def substitute(alias, args):
-    """The arguments of an alias, with these in the place of its parameters."""
-    by_parameter = dict(zip(alias.__parameters__, _fit(alias, args)))
-    spread = getattr(alias, "_spreads_parameters", False)
-
-    def replaced(olds):
-        new = []
-        for old in olds:
-            if isinstance(old, type) and not isinstance(old, GenericAlias):
-                new.append(old)
-            elif isinstance(old, tuple):
-                new.append(replaced(old))
-            elif hasattr(old, "__typing_subst__"):
-                value = old.__typing_subst__(by_parameter[old])
-                if spread and isinstance(value, tuple):
-                    new.extend(value)  # the parameters of a Callable, for its ParamSpec
-                else:
-                    new.append(value)
-            else:
-                value = _replaced_inside(old, by_parameter)
-                if isinstance(value, tuple):
-                    new.extend(value)
-                else:
-                    new.append(value)
-        return tuple(new)
-
-    return replaced(alias.__args__)
-
-
-def _replaced_inside(old, by_parameter):
-    inner = getattr(old, "__parameters__", ())
-    if not inner:
-        return old
-    args = []
-    for parameter in inner:
-        value = by_parameter[parameter]
-        if _is_type_var_tuple(parameter):
-            args.extend(value)
-        else:
-            args.append(value)
-    return old[tuple(args)]
-
-
-def _is_type_var_tuple(parameter):
-    return type(parameter).__name__ == "TypeVarTuple" and type(parameter).__module__ == "typing"
-
-
 class Generic:
     """The base of classes with type parameters: class C(Generic[T])."""
 
@@ -440,8 +329,8 @@ def _generic_alias(cls, params):
             raise TypeError(f"Parameters to {cls.__name__}[...] must all be unique")
         return _GenericAlias(cls, params)
     args = []
-    for parameter, value in zip(cls.__parameters__, _fit(cls, unpack_args(params))):
-        if _is_type_var_tuple(parameter):
+    for parameter, value in zip(cls.__parameters__, fit(cls, unpack_args(params))):
+        if is_type_var_tuple(parameter):
             args.extend(value)
         else:
             args.append(value)
@@ -455,84 +344,3 @@ def _is_parameter(obj):
 
 
 NO_ARGUMENT.append(Generic)
-
-
-class ForwardRef:
-    """A reference to a type by a string, for names that are defined later."""
-
-    __slots__ = (
-        "__forward_arg__", "__forward_code__", "__forward_evaluated__", "__forward_value__",
-        "__forward_is_argument__", "__forward_is_class__", "__forward_module__",
-    )
-
-    def __init__(self, arg, is_argument=True, module=None, *, is_class=False):
-        if not isinstance(arg, str):
-            raise TypeError(f"Forward reference must be a string -- got {arg!r}")
-        # A starred name is no expression by itself, but is one inside a tuple.
-        source = f"({arg},)[0]" if arg.startswith("*") else arg
-        try:
-            self.__forward_code__ = compile(source, "<string>", "eval")
-        except SyntaxError:
-            raise SyntaxError(f"Forward reference must be an expression -- got {arg!r}") from None
-        self.__forward_arg__ = arg
-        self.__forward_evaluated__ = False
-        self.__forward_value__ = None
-        self.__forward_is_argument__ = is_argument
-        self.__forward_is_class__ = is_class
-        self.__forward_module__ = module
-
-    def _evaluate(self, globalns, localns, type_params=(), *, recursive_guard=frozenset()):
-        if self.__forward_arg__ in recursive_guard:
-            return self
-        if self.__forward_evaluated__ and localns is globalns:
-            return self.__forward_value__
-        if globalns is None:
-            globalns = localns if localns is not None else {}
-        if localns is None:
-            localns = globalns
-        if self.__forward_module__ is not None:
-            module = sys.modules.get(self.__forward_module__)
-            globalns = getattr(module, "__dict__", globalns)
-        if type_params:
-            # They hide globals, but not the names of a class body.
-            localns = dict(localns)
-            for parameter in type_params:
-                if not self.__forward_is_class__ or parameter.__name__ not in globalns:
-                    localns.setdefault(parameter.__name__, parameter)
-        value = check(
-            eval(self.__forward_code__, globalns, localns),
-            "Forward references must evaluate to types.",
-            is_argument=self.__forward_is_argument__,
-            special=self.__forward_is_class__,
-        )
-        from _typing_hints import evaluate
-
-        self.__forward_value__ = evaluate(
-            value, globalns, localns, type_params, recursive_guard | {self.__forward_arg__}
-        )
-        self.__forward_evaluated__ = True
-        return self.__forward_value__
-
-    def __eq__(self, other):
-        if not isinstance(other, ForwardRef):
-            return NotImplemented
-        if self.__forward_evaluated__ and other.__forward_evaluated__:
-            if self.__forward_value__ != other.__forward_value__:
-                return False
-        elif self.__forward_module__ != other.__forward_module__:
-            return False
-        return self.__forward_arg__ == other.__forward_arg__
-
-    def __hash__(self):
-        return hash((self.__forward_arg__, self.__forward_module__))
-
-    def __or__(self, other):
-        return union_of(self, other)
-
-    def __ror__(self, other):
-        return union_of(other, self)
-
-    def __repr__(self):
-        module = self.__forward_module__
-        shown = "" if module is None else f", module={module!r}"
-        return f"ForwardRef({self.__forward_arg__!r}{shown})"

@@ -1,11 +1,12 @@
 """The special forms of typing: Any, Union, Literal, Annotated and the like."""
 
 from _typing_core import (
-    CLASS_ONLY, COMPLETE_FORMS, SpecialForm, UnionType, _GenericAlias, GenericAlias, cached, check,
-    type_repr, unpack_args,
+    CLASS_ONLY, COMPLETE_FORMS, GenericAlias, SpecialForm, _GenericAlias, cached, check, type_repr,
 )
 
 __name__ = "typing"
+
+UnionType = type(int | str)
 
 
 class _AnyMeta(type):

@@ -4,8 +4,9 @@ import sys
 from functools import reduce
 from operator import or_
 
-from _typing_core import ForwardRef, Generic, GenericAlias, UnionType, _BaseGenericAlias, _GenericAlias
-from _typing_forms import Annotated, Unpack, _AnnotatedAlias, is_parameters
+from _typing_core import Generic, GenericAlias, _BaseGenericAlias, _GenericAlias
+from _typing_forms import Annotated, UnionType, Unpack, _AnnotatedAlias, is_parameters
+from _typing_forward import ForwardRef
 from _typing_params import ParamSpecArgs
 
 __name__ = "typing"

@@ -7,7 +7,8 @@ arguments, which is called when the attribute is first read.
 
 import sys
 
-from _typing_core import GenericAlias, check, union_of, unpack_args
+from _typing_core import GenericAlias, check, union_of
+from _typing_subst import unpack_args
 
 __name__ = "typing"
 

@@ -2,7 +2,7 @@
 
 import sys
 
-from _typing_core import Generic, GenericAlias, check, union_of
+from _typing_core import Generic, check, union_of
 
 __name__ = "typing"
 

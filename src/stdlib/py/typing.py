@@ -27,7 +27,8 @@ __all__ = [
 ]
 
 __getattr__, __dir__ = _lazy.attributes(globals(), {
-    "_typing_core": "ForwardRef Generic _BaseGenericAlias _GenericAlias",
+    "_typing_core": "Generic _BaseGenericAlias _GenericAlias",
+    "_typing_forward": "ForwardRef",
     "_typing_forms": """Annotated Any ClassVar Concatenate Final Literal LiteralString Never
         NoReturn NotRequired Optional ReadOnly Required Self TypeAlias TypeGuard TypeIs Union
         Unpack _UnionGenericAlias _LiteralGenericAlias _AnnotatedAlias _CallableGenericAlias

@@ -74,9 +74,8 @@ class StreamReader(_Wrapper, Codec):
         if chars < 0:
             if size < 0:
                 self._more(-1)
-            elif not self.charbuffer:
-                while self._more(size) and not self.charbuffer:
-                    pass
+            while len(self.charbuffer) < size and self._more(size):
+                pass
             result, self.charbuffer = self.charbuffer, self.charbuffertype()
             return result
         while len(self.charbuffer) < chars and self._more(size if size >= 0 else 72):

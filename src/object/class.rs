@@ -7,12 +7,13 @@ use super::lock::Guarded;
 use super::names::{Name, name};
 use super::special::Special;
 use super::str::Str;
-use crate::memory::header::Header;
+use crate::memory::header::{Header, flag as header_flag};
 use crate::memory::heap::{self, Obj};
 use crate::memory::layout::{Kind, Layout, Object, layout};
+use crate::memory::refcount;
 use crate::memory::shape::{RootShape, Shape};
 use crate::memory::value::Value;
-use crate::thread::Thread;
+use crate::thread::{Thread, state};
 use std::cell::{Cell, OnceCell};
 use std::ptr::NonNull;
 
@@ -81,6 +82,9 @@ pub(crate) struct Class {
     pub(crate) namespace: Obj<Dict>,
     root: OnceCell<Box<Shape>>,
     special: Guarded<Specials>,
+    /// How attributes of its objects are read and written, as the protocol floor found out; 0 if it did not look
+    /// since the last change.
+    pub(crate) access: Cell<u8>,
     subclasses: Guarded<Vec<NonNull<Header>>>,
     /// Number of `__slots__` slots, inherited ones included.
     pub(crate) fixed_slots: u16,
@@ -103,6 +107,7 @@ layout!(
         class.special.with(|special| special.found.iter().flatten().for_each(visit));
     },
     |class| {
+        class.changed(state::current());
         class.namespace.clear_items();
         drop(class.special.take());
     }
@@ -147,6 +152,7 @@ impl Class {
             namespace: parts.namespace,
             root: OnceCell::new(),
             special: Guarded::new(Specials::default()),
+            access: Cell::new(0),
             subclasses: Guarded::new(Vec::new()),
             fixed_slots: parts.fixed_slots,
             capacity: parts.capacity,
@@ -233,9 +239,12 @@ impl Class {
 
     /// `__subclasses__()`
     pub(crate) fn subclasses(&self) -> Vec<Obj<Class>> {
-        // SAFETY: a dying class takes itself out of its bases' lists.
-        let class = |header: &NonNull<Header>| Obj::from_ref(unsafe { header.cast::<Class>().as_ref() });
-        self.subclasses.with(|subclasses| subclasses.iter().map(class).collect())
+        let class = |header: &NonNull<Header>| {
+            // SAFETY: a dying class takes itself out of its bases' lists.
+            let class = unsafe { header.cast::<Class>().as_ref() };
+            (refcount::count(class.header()) > 0).then(|| Obj::from_ref(class))
+        };
+        self.subclasses.with(|subclasses| subclasses.iter().filter_map(class).collect())
     }
 
     /// True if this class is `other` or derives from it (by the method resolution order).
@@ -246,8 +255,21 @@ impl Class {
     }
 
     /// Looks a name up along the method resolution order.
+    #[inline]
     pub(crate) fn lookup(&self, thread: &Thread, name: &Value) -> Option<Value> {
-        self.lookup_with_owner(thread, name).map(|(value, _)| value)
+        match thread.interpreter().lookups.get(self.version(), name.bits()) {
+            Some(found) => found,
+            None => self.lookup_slowly(thread, name),
+        }
+    }
+
+    #[inline(never)]
+    fn lookup_slowly(&self, thread: &Thread, name: &Value) -> Option<Value> {
+        let found = self.lookup_with_owner(thread, name).map(|(value, _)| value);
+        if name.header().is_some_and(|header| header.has(header_flag::INTERNED)) {
+            thread.interpreter().lookups.put(self.version(), name.bits(), &found);
+        }
+        found
     }
 
     /// The same, with the class that has it.
@@ -294,6 +316,7 @@ impl Class {
     /// To be called after each change of the namespace or the bases.
     pub(crate) fn changed(&self, thread: &Thread) {
         self.version.set(thread.interpreter().fresh_version());
+        self.access.set(0);
         drop(self.special.take());
         if let Some(root) = self.root.get() {
             root.set_finalizes(self.special(thread, Special::Del).is_some());
@@ -305,8 +328,18 @@ impl Class {
 
     /// Sets an attribute of the class itself.
     pub(crate) fn set(&self, thread: &Thread, name: &Value, value: Value) {
-        self.namespace.set_name(thread, name, value);
+        let old = self.namespace.replace_name(thread, name, value);
         self.changed(thread);
+        drop(old);
+    }
+
+    /// Deletes an attribute of the class itself; false if there is none.
+    pub(crate) fn remove(&self, thread: &Thread, name: &Value) -> bool {
+        let old = self.namespace.remove_name(thread, name);
+        if old.is_some() {
+            self.changed(thread);
+        }
+        old.is_some()
     }
 
     /// The name for messages: `__name__`.

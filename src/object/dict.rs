@@ -95,16 +95,20 @@ impl Dict {
 
     /// Sets the value of a str key.
     pub(crate) fn set_name(&self, thread: &Thread, name: &Value, value: Value) {
+        drop(self.replace_name(thread, name, value));
+    }
+
+    /// The same; the old value is the caller's to drop.
+    pub(crate) fn replace_name(&self, thread: &Thread, name: &Value, value: Value) -> Option<Value> {
         let hash = name.downcast::<Str>().expect("namespaces have str keys").hash(thread);
-        let old = self.table.with(|table| match table.find(hash, name) {
+        self.table.with(|table| match table.find(hash, name) {
             Found::At(at) => table.value_mut(at).and_then(|slot| slot.replace(value)),
             Found::Nowhere | Found::Perhaps(_) => {
                 table.keys_version = 0;
                 table.push(hash, name.clone(), Some(value));
                 None
             }
-        });
-        drop(old);
+        })
     }
 
     /// Takes a str key out; its value.

@@ -142,6 +142,12 @@ pub(crate) fn attribute_error(thread: &Thread, message: &str, name: &Value, obje
     raise(thread, exception.into_value())
 }
 
+/// `TypeError: attribute name must be string, not 'int'`
+#[cold]
+pub(crate) fn wrong_name(thread: &Thread, got: &Value) -> Raised {
+    type_error(thread, format!("attribute name must be string, not '{}'", type_name(thread, got)))
+}
+
 /// The fault of a pure algorithm, raised.
 #[cold]
 pub(crate) fn from_fault(thread: &Thread, fault: Fault) -> Raised {

@@ -24,6 +24,7 @@ pub(crate) mod set;
 pub(crate) mod slice;
 pub(crate) mod special;
 pub(crate) mod str;
+pub(crate) mod super_object;
 pub(crate) mod table;
 pub(crate) mod traceback;
 pub(crate) mod tuple;

@@ -2,6 +2,7 @@
 //! that several interpreters can live in one process.
 
 use super::frame::Frame;
+use super::lookup_cache::LookupCache;
 use super::state::Thread;
 use crate::memory::header::Header;
 use crate::memory::heap::Heap;
@@ -68,6 +69,8 @@ pub(crate) struct Interpreter {
     pub(crate) recursion_limit: Cell<u32>,
     /// Weak references, not owned, by the address of the object they point to.
     pub(crate) weak_references: RefCell<HashMap<usize, Vec<NonNull<Header>>>>,
+    /// Attribute lookups along method resolution orders.
+    pub(crate) lookups: LookupCache,
     extensions: RefCell<HashMap<TypeId, NonNull<dyn Any>>>,
     /// `sys.get_int_max_str_digits()`
     pub(crate) max_str_digits: Cell<usize>,
@@ -95,6 +98,7 @@ impl Interpreter {
             next_version: Cell::new(1),
             recursion_limit: Cell::new(RECURSION_LIMIT),
             weak_references: RefCell::new(HashMap::new()),
+            lookups: LookupCache::default(),
             extensions: RefCell::new(HashMap::new()),
             max_str_digits: Cell::new(MAX_STR_DIGITS),
         }

@@ -5,6 +5,7 @@ pub(crate) mod breaker;
 pub(crate) mod frame;
 pub(crate) mod interpreter;
 pub(crate) mod loaded;
+pub(crate) mod lookup_cache;
 pub(crate) mod stack;
 pub(crate) mod state;
 

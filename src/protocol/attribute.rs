@@ -189,9 +189,7 @@ fn find(thread: &Thread, object: &Value, name: &Value) -> Result<Option<Value>, 
         Read::Generic => generic_find(thread, object, name),
         Read::Class => super::class_attribute::find(thread, object, name),
         Read::GenericThenHook => hook(thread, object, name, generic_find(thread, object, name)),
-        Read::ClassThenHook => {
-            hook(thread, object, name, super::class_attribute::find(thread, object, name))
-        }
+        Read::ClassThenHook => hook(thread, object, name, super::class_attribute::find(thread, object, name)),
         Read::Own => own_find(thread, object, name).map(Some),
         Read::OwnThenHook => hook(thread, object, name, own_find(thread, object, name).map(Some)),
     }

@@ -16,6 +16,7 @@ use crate::object::names::{Name, name};
 use crate::object::native::{ClassMethodDescriptor, GetSet, MethodDescriptor, Native, WrapperDescriptor};
 use crate::object::special::Special;
 use crate::object::str::Str;
+use crate::pure::text::repr;
 use crate::thread::Thread;
 
 /// True if the value's class has `__set__` or `__delete__`.
@@ -212,11 +213,9 @@ pub(crate) fn set_property(
 /// `AttributeError: property 'x' of 'C' object has no setter`
 #[cold]
 fn without_accessor(thread: &Thread, property: &Property, object: &Value, which: &str) -> Raised {
-    let title = property_name(thread, property).and_then(|name| {
-        let text = super::text::repr(thread, &name).ok()?;
-        Some(format!(" {}", text.lossy()))
-    });
-    drop(thread.take_raised_if_any());
+    let name = property_name(thread, property);
+    let title = name.as_ref().and_then(Value::downcast::<Str>).map(|name| repr::text(name.as_bytes()));
+    let title = title.map(|title| format!(" {title}"));
     let class = class_of(thread, object).qualified_name.get();
     let class = class.downcast::<Str>().map(Str::lossy).unwrap_or_default();
     let message = format!("property{} of '{class}' object has no {which}", title.unwrap_or_default());
@@ -225,8 +224,7 @@ fn without_accessor(thread: &Thread, property: &Property, object: &Value, which:
 
 /// A property's name: as `__set_name__` gave it, or its getter's.
 pub(crate) fn property_name(thread: &Thread, property: &Property) -> Option<Value> {
-    let (own, getter) =
-        property.accessors.with(|accessors| (accessors.name.clone(), accessors.get.clone()));
+    let (own, getter) = property.accessors.with(|accessors| (accessors.name.clone(), accessors.get.clone()));
     own.or_else(|| match &getter {
         Some(getter) if getter.downcast::<Function>().is_some() => {
             super::attribute::get_optional(thread, getter, name(thread, Name::__name__)).ok().flatten()

@@ -15,6 +15,7 @@ pub(crate) mod repr;
 pub(crate) mod search;
 pub(crate) mod split;
 pub(crate) mod strip;
+pub(crate) mod suggest;
 mod tables;
 pub(crate) mod translate;
 

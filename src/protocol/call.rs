@@ -1,0 +1,302 @@
+//! Calls: of anything from Rust, and the binding of arguments to a Python function's parameters.
+
+use crate::memory::heap::Obj;
+use crate::memory::layout::{Kind, Object};
+use crate::memory::value::{Raised, Value};
+use crate::object::class::{Class, class_of, type_name};
+use crate::object::dict::Dict;
+use crate::object::error;
+use crate::object::function::{Function, Method};
+use crate::object::names::{Name, name};
+use crate::object::native::{
+    ClassMethodDescriptor, MethodDescriptor, Native, RawArguments, WrapperDescriptor,
+};
+use crate::object::special::Special;
+use crate::object::str::Str;
+use crate::object::tuple::Tuple;
+use crate::protocol::{attribute, bind};
+use crate::thread::Thread;
+use crate::thread::frame::{Entry, Frame};
+use smallvec::SmallVec;
+use std::ptr::NonNull;
+
+/// A call's values, mostly few.
+pub(crate) type Values = SmallVec<[Value; 8]>;
+
+/// Calls with positional arguments.
+pub(crate) fn call(thread: &Thread, callable: &Value, args: &[Value]) -> Result<Value, Raised> {
+    call_raw(thread, callable, RawArguments::positional(args))
+}
+
+/// Calls with a list of positional arguments and a dict of keyword ones.
+pub(crate) fn call_spread(
+    thread: &Thread,
+    callable: &Value,
+    args: Vec<Value>,
+    keywords: Option<&Dict>,
+) -> Result<Value, Raised> {
+    let pairs = keywords.map(Dict::pairs).unwrap_or_default();
+    if pairs.is_empty() {
+        return call(thread, callable, &args);
+    }
+    let mut values = args;
+    let mut names = Vec::with_capacity(pairs.len());
+    for (name, value) in pairs {
+        if name.downcast::<Str>().is_none() {
+            return Err(error::type_error(thread, "keywords must be strings"));
+        }
+        names.push(name);
+        values.push(value);
+    }
+    let names = Tuple::new(thread, names);
+    call_raw(thread, callable, RawArguments { values: &values, keywords: Some(&names) })
+}
+
+/// Calls with arguments as they stand.
+pub(crate) fn call_raw(thread: &Thread, callable: &Value, raw: RawArguments<'_>) -> Result<Value, Raised> {
+    if thread.native_stack_is_low() {
+        return Err(error::too_deep(thread, ""));
+    }
+    match callable.header().map(|header| header.shape().kind) {
+        Some(Kind::Function) => {
+            let function = callable.downcast::<Function>().expect("the kind says so");
+            call_function(thread, function, raw)
+        }
+        Some(Kind::Method) => {
+            let method = callable.downcast::<Method>().expect("the kind says so");
+            call_with_first(thread, &method.function, &method.receiver, raw)
+        }
+        Some(Kind::Native) => {
+            let native = callable.downcast::<Native>().expect("the kind says so");
+            match &native.bound {
+                None => (native.method.enter)(thread, native.method, raw),
+                Some(bound) => {
+                    let values = with_first(bound, raw.values);
+                    (native.method.enter)(thread, native.method, RawArguments { values: &values, ..raw })
+                }
+            }
+        }
+        _ => call_other(thread, callable, raw),
+    }
+}
+
+fn with_first(first: &Value, rest: &[Value]) -> Values {
+    let mut values = Values::with_capacity(rest.len() + 1);
+    values.push(first.clone());
+    values.extend(rest.iter().cloned());
+    values
+}
+
+/// Calls with one more positional argument in front.
+pub(crate) fn call_with_first(
+    thread: &Thread,
+    callable: &Value,
+    first: &Value,
+    raw: RawArguments<'_>,
+) -> Result<Value, Raised> {
+    let values = with_first(first, raw.values);
+    call_raw(thread, callable, RawArguments { values: &values, keywords: raw.keywords })
+}
+
+fn call_other(thread: &Thread, callable: &Value, raw: RawArguments<'_>) -> Result<Value, Raised> {
+    if let Some(descriptor) = callable.downcast::<MethodDescriptor>() {
+        check_receiver(thread, descriptor.method.name(), &descriptor.class, raw)?;
+        return (descriptor.method.enter)(thread, descriptor.method, raw);
+    }
+    if let Some(descriptor) = callable.downcast::<WrapperDescriptor>() {
+        check_receiver(thread, descriptor.method.name(), &descriptor.class, raw)?;
+        return (descriptor.method.enter)(thread, descriptor.method, raw);
+    }
+    if let Some(descriptor) = callable.downcast::<ClassMethodDescriptor>() {
+        return (descriptor.method.enter)(thread, descriptor.method, raw);
+    }
+    match class_of(thread, callable).special(thread, Special::Call) {
+        Some(special) if !special.is_none() => call_found(thread, &special, callable, raw),
+        _ => Err(not_callable(thread, callable)),
+    }
+}
+
+/// `TypeError: 'int' object is not callable`
+#[cold]
+pub(crate) fn not_callable(thread: &Thread, value: &Value) -> Raised {
+    error::type_error(thread, format!("'{}' object is not callable", type_name(thread, value)))
+}
+
+fn check_receiver(thread: &Thread, name: &str, class: &Value, raw: RawArguments<'_>) -> Result<(), Raised> {
+    let class = class.downcast::<Class>().expect("a descriptor belongs to a class");
+    let Some(receiver) = raw.positional_values().first() else {
+        let message = format!("unbound method {}.{name}() needs an argument", class.display_name());
+        return Err(error::type_error(thread, message));
+    };
+    if class_of(thread, receiver).is_subclass_of(class) {
+        return Ok(());
+    }
+    let (owner, got) = (class.display_name(), type_name(thread, receiver));
+    let message = if name.starts_with("__") {
+        format!("descriptor '{name}' requires a '{owner}' object but received a '{got}'")
+    } else {
+        format!("descriptor '{name}' for '{owner}' objects doesn't apply to a '{got}' object")
+    };
+    Err(error::type_error(thread, message))
+}
+
+/// Calls what was found on the receiver's class as a method of the receiver.
+pub(crate) fn call_found(
+    thread: &Thread,
+    special: &Value,
+    receiver: &Value,
+    raw: RawArguments<'_>,
+) -> Result<Value, Raised> {
+    let binds_first = special.downcast::<Function>().is_some()
+        || special.downcast::<WrapperDescriptor>().is_some()
+        || special.downcast::<MethodDescriptor>().is_some();
+    if binds_first {
+        return call_with_first(thread, special, receiver, raw);
+    }
+    let class = Value::from_object(class_of(thread, receiver));
+    let bound = attribute::bind(thread, special, Some(receiver), &class)?;
+    call_raw(thread, &bound, raw)
+}
+
+/// The same with positional arguments.
+pub(crate) fn call_function_value(
+    thread: &Thread,
+    special: &Value,
+    receiver: &Value,
+    args: &[Value],
+) -> Result<Value, Raised> {
+    call_found(thread, special, receiver, RawArguments::positional(args))
+}
+
+/// Calls a special method of the receiver's class; `None` if it has none (or it is None).
+pub(crate) fn call_special(
+    thread: &Thread,
+    receiver: &Value,
+    which: Special,
+    args: &[Value],
+) -> Option<Result<Value, Raised>> {
+    let special = class_of(thread, receiver).special(thread, which)?;
+    (!special.is_none()).then(|| call_function_value(thread, &special, receiver, args))
+}
+
+/// Calls a method by name.
+pub(crate) fn call_method(
+    thread: &Thread,
+    receiver: &Value,
+    which: Name,
+    args: &[Value],
+) -> Result<Value, Raised> {
+    call_method_named(thread, receiver, name(thread, which), args)
+}
+
+/// Calls a method by an interned name.
+pub(crate) fn call_method_named(
+    thread: &Thread,
+    receiver: &Value,
+    title: &Value,
+    args: &[Value],
+) -> Result<Value, Raised> {
+    let (function, unbound) = attribute::load_method(thread, receiver, title)?;
+    if unbound {
+        call_with_first(thread, &function, receiver, RawArguments::positional(args))
+    } else {
+        call(thread, &function, args)
+    }
+}
+
+/// Calls a Python function.
+pub(crate) fn call_function(
+    thread: &Thread,
+    function: &Function,
+    raw: RawArguments<'_>,
+) -> Result<Value, Raised> {
+    enter_function(thread, function, raw, None)
+}
+
+/// Runs a class body: a function whose names live in `namespace`.
+pub(crate) fn run_class_body(thread: &Thread, function: &Value, namespace: &Value) -> Result<Value, Raised> {
+    let Some(function) = function.downcast::<Function>() else {
+        return Err(error::type_error(thread, "__build_class__: func must be a function"));
+    };
+    enter_function(thread, function, RawArguments::positional(&[]), Some(namespace.clone()))
+}
+
+/// Runs the code of a module, of `exec` or `eval`: names in `namespace`, or in the globals.
+pub(crate) fn run_code(
+    thread: &Thread,
+    function: &Obj<Function>,
+    namespace: Option<Value>,
+) -> Result<Value, Raised> {
+    enter_function(thread, function, RawArguments::positional(&[]), namespace)
+}
+
+fn enter_function(
+    thread: &Thread,
+    function: &Function,
+    raw: RawArguments<'_>,
+    namespace: Option<Value>,
+) -> Result<Value, Raised> {
+    let frame = thread.top().cast::<Frame>();
+    let values: Values = raw.values.iter().cloned().collect();
+    // SAFETY: the words above the running frame are free, and hold no values.
+    unsafe {
+        open_frame(thread, Value::from_object(function), frame, thread.frame.get(), Entry::Native)?;
+        if let Err(raised) = bind::arguments(thread, function, values, raw.keywords, Frame::registers(frame))
+        {
+            drop((*frame).function.take());
+            return Err(raised);
+        }
+        (*frame).namespace = namespace;
+        (thread.interpreter().enter)(thread, NonNull::new_unchecked(frame))
+    }
+}
+
+/// Writes a frame's header for a function and empties its locals, or raises RecursionError. The frame is not
+/// yet the running one.
+///
+/// # Safety
+/// `frame` is the place of the next frame on the thread's register stack; word 0 and the locals hold no values.
+pub(crate) unsafe fn open_frame(
+    thread: &Thread,
+    function: Value,
+    frame: *mut Frame,
+    previous: *mut Frame,
+    entry: Entry,
+) -> Result<(), Raised> {
+    // SAFETY: `previous` is the running frame or null; `frame` is free memory of the stack.
+    unsafe {
+        let depth = if previous.is_null() { 1 } else { (*previous).depth + 1 };
+        let too_deep = depth > thread.interpreter().recursion_limit.get();
+        if too_deep || frame.cast::<Option<Value>>() >= thread.stack_limit() || thread.native_stack_is_low() {
+            return Err(error::too_deep(thread, ""));
+        }
+        let code = function.downcast::<Function>().expect("frames run functions").code_pointer();
+        let registers = Frame::registers(frame);
+        std::ptr::write_bytes(registers, 0, (*code).locals);
+        frame.write(Frame {
+            at: (*code).stream(),
+            code,
+            function: Some(function),
+            previous,
+            namespace: None,
+            object: None,
+            generator: std::ptr::null(),
+            depth,
+            entry,
+        });
+    }
+    Ok(())
+}
+
+/// True if values of this class can be called.
+pub(crate) fn is_callable(thread: &Thread, value: &Value) -> bool {
+    let called_directly = value.header().is_some_and(|header| {
+        let layout = header.shape().layout;
+        [MethodDescriptor::layout(), WrapperDescriptor::layout(), ClassMethodDescriptor::layout()]
+            .iter()
+            .any(|known| std::ptr::eq(*known, layout))
+            || matches!(header.shape().kind, Kind::Function | Kind::Method | Kind::Native)
+    });
+    called_directly
+        || class_of(thread, value).special(thread, Special::Call).is_some_and(|special| !special.is_none())
+}

@@ -2,7 +2,7 @@
 //! exception, and for each message that several places share.
 
 use super::class::type_name;
-use super::exception::{Exception, ExceptionKind, class_of_kind};
+use super::exception::{Exception, ExceptionKind, class_of_kind, is_instance};
 use super::str::Str;
 use super::tuple::Tuple;
 use crate::memory::heap::Obj;
@@ -165,6 +165,20 @@ pub(crate) fn from_fault(thread: &Thread, fault: Fault) -> Raised {
         return raise_with(thread, kind, vec![Value::small(34), words]);
     }
     raise_message(thread, kind, &fault.message)
+}
+
+/// Drops the exception that is set if it is an instance of this class, else leaves it.
+pub(crate) fn swallow(thread: &Thread, kind: ExceptionKind) -> Result<(), Raised> {
+    swallow_any(thread, &[kind])
+}
+
+/// Drops the exception that is set if it is an instance of one of these classes, else leaves it.
+pub(crate) fn swallow_any(thread: &Thread, kinds: &[ExceptionKind]) -> Result<(), Raised> {
+    let exception = thread.take_raised();
+    if kinds.iter().any(|kind| is_instance(thread, &exception, *kind)) {
+        return Ok(());
+    }
+    Err(thread.set_raised(exception))
 }
 
 /// `TypeError: what must be ..., not ...` in its commonest form: `expected` names what was asked for.

@@ -1,6 +1,7 @@
 //! Floor 4: objects. The layout of each built-in type and the operations on it that can run no Python
 //! code: whatever may call back (comparing keys, hashing) is handed in as a closure by the protocol floor.
 
+pub(crate) mod adapter;
 pub(crate) mod class;
 pub(crate) mod code;
 pub(crate) mod dict;

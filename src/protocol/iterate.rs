@@ -184,8 +184,9 @@ pub(crate) fn length_hint(thread: &Thread, value: &Value, default: usize) -> Res
         Some(int) if int.is_negative() => {
             Err(error::value_error(thread, "__length_hint__() should return >= 0"))
         }
-        Some(int) => int.small().map(|small| small as usize).ok_or_else(|| {
-            error::overflow_error(thread, "Python int too large to convert to C ssize_t")
-        }),
+        Some(int) => int
+            .small()
+            .map(|small| small as usize)
+            .ok_or_else(|| error::overflow_error(thread, "Python int too large to convert to C ssize_t")),
     }
 }

@@ -177,12 +177,7 @@ pub(crate) enum Merge {
 }
 
 /// The same; keys that are there already as `merge` says.
-pub(crate) fn dict_merge(
-    thread: &Thread,
-    dict: &Dict,
-    other: &Value,
-    merge: Merge,
-) -> Result<(), Raised> {
+pub(crate) fn dict_merge(thread: &Thread, dict: &Dict, other: &Value, merge: Merge) -> Result<(), Raised> {
     if let Some(source) = other.downcast::<Dict>()
         && iterates_as_dict(thread, other)
     {
@@ -262,9 +257,8 @@ fn merge_pairs(thread: &Thread, dict: &Dict, pairs: &Value) -> Result<(), Raised
         };
         let length = items.len();
         let Ok([key, value]) = <[Value; 2]>::try_from(items) else {
-            let message = format!(
-                "dictionary update sequence element #{number} has length {length}; 2 is required"
-            );
+            let message =
+                format!("dictionary update sequence element #{number} has length {length}; 2 is required");
             return Err(error::value_error(thread, message));
         };
         number += 1;
@@ -297,21 +291,13 @@ pub(crate) fn set_add_hashed(
 }
 
 /// `key in set`
-pub(crate) fn set_contains(
-    thread: &Thread,
-    table: &Guarded<Table<()>>,
-    key: &Value,
-) -> Result<bool, Raised> {
+pub(crate) fn set_contains(thread: &Thread, table: &Guarded<Table<()>>, key: &Value) -> Result<bool, Raised> {
     let hash = hash(thread, key)?;
     Ok(find(thread, table, hash, key)?.is_some())
 }
 
 /// Takes a member out; true if it was there.
-pub(crate) fn set_remove(
-    thread: &Thread,
-    table: &Guarded<Table<()>>,
-    key: &Value,
-) -> Result<bool, Raised> {
+pub(crate) fn set_remove(thread: &Thread, table: &Guarded<Table<()>>, key: &Value) -> Result<bool, Raised> {
     let hash = hash(thread, key)?;
     set_remove_hashed(thread, table, hash, key)
 }

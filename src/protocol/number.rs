@@ -236,10 +236,7 @@ pub(crate) fn index(thread: &Thread, value: &Value) -> Result<Value, Raised> {
     }
     let Some(answer) = call_special(thread, value, Special::Index, &[]) else {
         let got = type_name(thread, value);
-        return Err(error::type_error(
-            thread,
-            format!("'{got}' object cannot be interpreted as an integer"),
-        ));
+        return Err(error::type_error(thread, format!("'{got}' object cannot be interpreted as an integer")));
     };
     let answer = answer?;
     match Integer::of(&answer) {
@@ -376,12 +373,7 @@ pub(crate) fn divmod(thread: &Thread, left: &Value, right: &Value) -> Result<Val
 }
 
 /// `pow(left, right, modulus)`
-pub(crate) fn power3(
-    thread: &Thread,
-    left: &Value,
-    right: &Value,
-    modulus: &Value,
-) -> Result<Value, Raised> {
+pub(crate) fn power3(thread: &Thread, left: &Value, right: &Value, modulus: &Value) -> Result<Value, Raised> {
     if modulus.is_none() {
         return binary(thread, Binary::Power, left, right);
     }

@@ -146,9 +146,7 @@ fn either(
     match (op, of_left, backward.sequence) {
         (Binary::Add, Some(concat), _) => ask(thread, &concat, left, right),
         (Binary::Multiply, Some(repeat), _) => repeat_sequence(thread, &repeat, left, right).map(Some),
-        (Binary::Multiply, None, Some(repeat)) => {
-            repeat_sequence(thread, &repeat, right, left).map(Some)
-        }
+        (Binary::Multiply, None, Some(repeat)) => repeat_sequence(thread, &repeat, right, left).map(Some),
         _ => Ok(None),
     }
 }
@@ -161,10 +159,7 @@ fn repeat_sequence(
 ) -> Result<Value, Raised> {
     if !is_index(thread, count) {
         let got = type_name(thread, count);
-        return Err(error::type_error(
-            thread,
-            format!("can't multiply sequence by non-int of type '{got}'"),
-        ));
+        return Err(error::type_error(thread, format!("can't multiply sequence by non-int of type '{got}'")));
     }
     call_function_value(thread, repeat, sequence, std::slice::from_ref(count))
 }
@@ -203,12 +198,7 @@ pub(crate) fn divmod(thread: &Thread, left: &Value, right: &Value) -> Result<Val
 }
 
 /// `pow(left, right, modulus)`: only the left side is asked.
-pub(crate) fn power3(
-    thread: &Thread,
-    left: &Value,
-    right: &Value,
-    modulus: &Value,
-) -> Result<Value, Raised> {
+pub(crate) fn power3(thread: &Thread, left: &Value, right: &Value, modulus: &Value) -> Result<Value, Raised> {
     let args = [right.clone(), modulus.clone()];
     if let Some(answer) = call_special(thread, left, Special::Pow, &args) {
         let answer = answer?;

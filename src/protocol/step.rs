@@ -103,9 +103,7 @@ fn str(thread: &Thread, iterator: &StrIterator) -> Option<Value> {
 fn list_reversed(iterator: &ListReverseIterator) -> Option<Value> {
     let came = iterator.next.get();
     let at = iterator.expected.get().checked_sub(came + 1);
-    let item = at.and_then(|at| {
-        iterator.source.with(|source| source.as_ref()?.downcast::<List>()?.get(at))
-    });
+    let item = at.and_then(|at| iterator.source.with(|source| source.as_ref()?.downcast::<List>()?.get(at)));
     match item {
         Some(item) => {
             iterator.next.set(came + 1);
@@ -307,6 +305,7 @@ pub(crate) fn dict_hint(source: &Guarded<Option<Value>>, expected: usize) -> usi
 
 /// What is left of a set iterator.
 pub(crate) fn set_hint(source: &Guarded<Option<Value>>, expected: usize) -> usize {
-    let size = source.with(|source| source.as_ref().and_then(|set| Some(table_of(set)?.with(|set| set.len()))));
+    let size =
+        source.with(|source| source.as_ref().and_then(|set| Some(table_of(set)?.with(|set| set.len()))));
     if size.is_some_and(|size| size == expected & ((1 << HALF) - 1)) { still_expected(expected) } else { 0 }
 }

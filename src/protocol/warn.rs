@@ -46,7 +46,7 @@ const IGNORED: [ExceptionKind; 4] = [
 
 /// What was printed already.
 #[derive(Default)]
-struct Printed(RefCell<HashSet<(String, ExceptionKind, u32, String)>>);
+struct Printed(RefCell<HashSet<(String, u8, u32, String)>>);
 
 /// Where a warning comes from.
 struct Place {
@@ -64,7 +64,7 @@ pub(crate) fn warn(thread: &Thread, category: ExceptionKind, message: &str) -> R
         return Err(error::raise_message(thread, category, message));
     }
     let known = thread.interpreter().extension::<Printed>();
-    let key = (place.file.clone(), category, place.line, message.to_owned());
+    let key = (place.file.clone(), category as u8, place.line, message.to_owned());
     if action == Action::Ignore || !known.0.borrow_mut().insert(key) && action == Action::Default {
         return Ok(());
     }
@@ -81,7 +81,8 @@ fn place(thread: &Thread) -> Place {
     let text = |value: &Value| value.downcast::<Str>().map(Str::lossy);
     // SAFETY: the running frame is alive while native code that it called runs.
     let frame = unsafe { &*frame };
-    let globals = frame.function.as_ref().and_then(Value::downcast::<Function>).map(|function| &function.globals);
+    let globals =
+        frame.function.as_ref().and_then(Value::downcast::<Function>).map(|function| &function.globals);
     let module = globals.and_then(|globals| globals.get_name(thread, name(thread, Name::__name__)));
     Place {
         file: text(&frame.code().values.filename).unwrap_or_default(),

@@ -39,7 +39,7 @@ def command(path, interpreter, isolated):
     arguments = path.with_suffix(".args")
     if arguments.exists():
         return [interpreter, *arguments.read_text(encoding="utf-8").splitlines()]
-    return [interpreter, *(["-I"] if isolated else []), path.name]
+    return [interpreter, *(["-I", "-B"] if isolated else []), path.name]
 
 
 def run(path, interpreter, isolated):

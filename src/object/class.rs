@@ -82,9 +82,9 @@ pub(crate) struct Class {
     pub(crate) namespace: Obj<Dict>,
     root: OnceCell<Box<Shape>>,
     special: Guarded<Specials>,
-    /// How attributes of its objects are read and written, as the protocol floor found out; 0 if it did not look
-    /// since the last change.
-    pub(crate) access: Cell<u8>,
+    /// How its objects are made and their attributes read and written, as the protocol floor found out; 0 if it did
+    /// not look since the last change.
+    pub(crate) access: Cell<u16>,
     subclasses: Guarded<Vec<NonNull<Header>>>,
     /// Number of `__slots__` slots, inherited ones included.
     pub(crate) fixed_slots: u16,
@@ -347,6 +347,11 @@ impl Class {
         self.name.with(|name| name.lossy())
     }
 
+    /// The name that messages about objects of the class have: built-in classes of modules with their module.
+    pub(crate) fn message_name(&self, thread: &Thread) -> String {
+        if self.has(flag::HEAP) { self.display_name() } else { self.full_name(thread) }
+    }
+
     /// The name with its module, as in reprs: `module.qualname`, or just the name for builtins.
     pub(crate) fn full_name(&self, thread: &Thread) -> String {
         let qualified = self.qualified_name.get();
@@ -399,5 +404,5 @@ pub(crate) fn builtin<T: Object>(thread: &Thread) -> &Class {
 
 /// The name of a value's class, for messages.
 pub(crate) fn type_name(thread: &Thread, value: &Value) -> String {
-    class_of(thread, value).display_name()
+    class_of(thread, value).message_name(thread)
 }

@@ -29,4 +29,5 @@ pub(crate) mod super_object;
 pub(crate) mod table;
 pub(crate) mod traceback;
 pub(crate) mod tuple;
+pub(crate) mod union;
 pub(crate) mod weak_reference;

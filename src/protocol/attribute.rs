@@ -58,7 +58,7 @@ fn is_row_of(special: Option<&Value>, class: &Class) -> bool {
 }
 
 #[cold]
-fn find_access(thread: &Thread, class: &Class) -> u8 {
+fn find_access(thread: &Thread, class: &Class) -> u16 {
     let (object, metaclass) = (builtin::<Instance>(thread), builtin::<Class>(thread));
     let get = class.special(thread, Special::Getattribute);
     let hook = class.special(thread, Special::Getattr).is_some();
@@ -81,14 +81,14 @@ fn find_access(thread: &Thread, class: &Class) -> u8 {
     } else {
         Write::Own
     };
-    let access = read as u8 | (write as u8) << 4;
-    class.access.set(access);
+    let access = read as u16 | (write as u16) << 4;
+    class.access.set(class.access.get() | access);
     access
 }
 
 #[inline(always)]
-fn access(thread: &Thread, class: &Class) -> u8 {
-    match class.access.get() {
+fn access(thread: &Thread, class: &Class) -> u16 {
+    match class.access.get() & 255 {
         0 => find_access(thread, class),
         known => known,
     }
@@ -106,7 +106,7 @@ fn read_of(thread: &Thread, class: &Class) -> Read {
 }
 
 fn write_of(thread: &Thread, class: &Class) -> Write {
-    match access(thread, class) >> 4 {
+    match (access(thread, class) >> 4) & 15 {
         1 => Write::Generic,
         2 => Write::Class,
         _ => Write::Own,

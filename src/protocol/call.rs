@@ -14,7 +14,7 @@ use crate::object::native::{
 use crate::object::special::Special;
 use crate::object::str::Str;
 use crate::object::tuple::Tuple;
-use crate::protocol::{attribute, bind};
+use crate::protocol::{attribute, bind, construct};
 use crate::thread::Thread;
 use crate::thread::frame::{Entry, Frame};
 use smallvec::SmallVec;
@@ -109,6 +109,11 @@ fn call_other(thread: &Thread, callable: &Value, raw: RawArguments<'_>) -> Resul
     }
     if let Some(descriptor) = callable.downcast::<ClassMethodDescriptor>() {
         return (descriptor.method.enter)(thread, descriptor.method, raw);
+    }
+    if let Some(class) = callable.downcast::<Class>()
+        && construct::is_called_by_type(thread, class)
+    {
+        return construct::call_class(thread, class, raw);
     }
     match class_of(thread, callable).special(thread, Special::Call) {
         Some(special) if !special.is_none() => call_found(thread, &special, callable, raw),

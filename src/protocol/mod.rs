@@ -1,8 +1,24 @@
 //! Floor 5: protocols. Whatever may run Python code: calls, attributes, comparison, hashing, iteration,
 //! arithmetic, subscripts, text. Each function takes a `&Thread` first and answers `Result<_, Raised>`.
 
+pub(crate) mod adapt;
+pub(crate) mod arithmetic;
 pub(crate) mod attribute;
 pub(crate) mod bind;
 pub(crate) mod call;
 pub(crate) mod class_attribute;
+pub(crate) mod compare;
+pub(crate) mod construct;
 pub(crate) mod descriptor;
+pub(crate) mod hash;
+pub(crate) mod instance;
+pub(crate) mod iterate;
+pub(crate) mod mapping;
+pub(crate) mod number;
+pub(crate) mod operator;
+pub(crate) mod slicing;
+pub(crate) mod step;
+pub(crate) mod subscript;
+pub(crate) mod text;
+pub(crate) mod truth;
+pub(crate) mod warn;

@@ -4,7 +4,7 @@
 //! behind `for` or behind `del`. The warnings are those that CPython's compiler gives about expressions
 //! that can only fail: `1()`, `x is 'a'`, `assert (x, 'message')`.
 
-use super::actions::{Context, Failure, invalid};
+use super::actions::Context;
 use super::ast::*;
 
 /// Whether `e` may be assigned to, alone or in a list of targets.
@@ -29,14 +29,20 @@ pub(crate) fn is_del_target(e: &Expr) -> bool {
     }
 }
 
-/// Refuses a complex literal in a pattern whose parts are not a real and an imaginary number.
-pub(crate) fn complex_parts(_: &Context, left: &Expr, right: &Expr) -> Result<(), Failure> {
+/// What is wrong with a complex literal in a pattern: it must be a real and an imaginary number.
+pub(crate) fn complex_parts<'e>(left: &'e Expr, right: &'e Expr) -> Option<(&'e Expr<'e>, &'static str)> {
     let is_imaginary = |e: &Expr| matches!(e.kind, ExprKind::Constant(Constant::Imaginary(_)));
     let real = match left.kind {
-        ExprKind::UnaryOp { operand, .. } => !is_imaginary(operand),
-        _ => !is_imaginary(left),
+        ExprKind::UnaryOp { operand, .. } => operand,
+        _ => left,
     };
-    if real && is_imaginary(right) { Ok(()) } else { Err(invalid()) }
+    if is_imaginary(real) {
+        Some((real, "real number required in complex literal"))
+    } else if !is_imaginary(right) {
+        Some((right, "imaginary number required in complex literal"))
+    } else {
+        None
+    }
 }
 
 /// The type of the value, where the expression alone tells it.

@@ -125,6 +125,13 @@ impl<'a> Layout<'a> {
 
     /// The next token, or `None` behind the end marker.
     pub(crate) fn next_token(&mut self) -> Result<Option<Spanned>, Box<SyntaxError>> {
+        match self.read_token() {
+            Err(error) if !self.fstrings.is_empty() => Err(error.lazy()),
+            token => token,
+        }
+    }
+
+    fn read_token(&mut self) -> Result<Option<Spanned>, Box<SyntaxError>> {
         if let Some(marker) = self.marker.take() {
             return Ok(Some((0, marker, 0)));
         }

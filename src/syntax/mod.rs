@@ -19,7 +19,6 @@ pub mod token;
 use crate::text::decode::decode;
 use crate::text::names::Interner;
 use crate::text::source::Source;
-use crate::text::span::Span;
 use actions::{Context, Stop};
 use ast::Mod;
 pub use bumpalo::Bump as Arena;
@@ -79,15 +78,34 @@ pub fn parse<'a>(source: &'a Source, mode: Mode, arena: &'a Arena) -> Result<Par
             warnings.extend(context.warnings.into_inner());
             Ok(Parsed { ast, names: context.names.into_inner(), warnings })
         }
-        Err(ParseError::User { error: Stop::Error(error) }) => Err(error),
+        Err(ParseError::User { error: Stop::Lexical(error) }) => Err(error),
         Err(error) => {
-            let (start, _, end) = tokens.last;
-            let message = match error {
-                ParseError::User { error: Stop::AtLastToken(message) } => message,
-                _ => "invalid syntax",
+            let (start, ..) = tokens.last;
+            let known = match error {
+                ParseError::User { error: Stop::Error(error) } => Some(error),
+                ParseError::User { error: Stop::AtLastToken(message) } => {
+                    Some(errors::about_token(source, tokens.last, message))
+                }
+                _ => None,
             };
-            Err(SyntaxError::at(source, Span::new(start, end), message))
+            Err(errors::diagnose(source, mode, start, known))
         }
+    }
+}
+
+/// Parses tokens out of a broken text as one expression.
+fn fragment<'a>(
+    source: &'a Source,
+    tokens: impl Iterator<Item = Spanned>,
+    arena: &'a Arena,
+) -> Option<&'a ast::Expr<'a>> {
+    let context = Context::new(source, arena);
+    let end = source.text().len() as u32;
+    let marked = std::iter::once((0, Tok::StartFragment, 0)).chain(tokens);
+    let tokens = marked.chain(std::iter::once((end, Tok::EndMarker, end))).map(Ok::<Spanned, Stop>);
+    match grammar::TopParser::new().parse(&context, tokens) {
+        Ok(Mod::Expression(e)) => Some(e),
+        _ => None,
     }
 }
 
@@ -107,7 +125,7 @@ impl Iterator for &mut Tokens<'_> {
                 Some(Ok(token))
             }
             Ok(None) => None,
-            Err(error) => Some(Err(Stop::Error(error))),
+            Err(error) => Some(Err(Stop::Lexical(error))),
         }
     }
 }

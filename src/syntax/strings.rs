@@ -78,7 +78,11 @@ pub(crate) fn decode_str<'a>(body: &'a str, dubious: &mut Dubious) -> Result<Dec
         out.extend_from_slice(&text[i..next]);
         i = next + 1;
         let escape = match text.get(i) {
-            None => return Err(bad_escape(body, next, i, "\\ at end of string")),
+            // Only the text of an f-string can end with a backslash, in front of a brace.
+            None => {
+                out.push(b'\\');
+                break;
+            }
             Some(&escape) => escape,
         };
         i += 1;
@@ -122,8 +126,9 @@ pub(crate) fn decode_str<'a>(body: &'a str, dubious: &mut Dubious) -> Result<Dec
             _ => match simple(escape) {
                 Some(byte) => out.extend(byte),
                 None => {
-                    let c = body[i - 1..].chars().next().unwrap_or('\\');
-                    dubious.get_or_insert_with(|| escape_warning(c));
+                    if escape.is_ascii() {
+                        dubious.get_or_insert_with(|| escape_warning(char::from(escape)));
+                    }
                     out.push(b'\\');
                     i -= 1;
                 }

@@ -138,10 +138,7 @@ mod tests {
     #[test]
     fn cookies_and_marks() {
         assert_eq!(decode("f", b"\xEF\xBB\xBFx = 1").unwrap(), "x = 1");
-        assert_eq!(
-            decode("f", b"#!/x\n# -*- coding: Latin_1 -*-\n'\xE9'").unwrap().chars().nth(31),
-            Some('é')
-        );
+        assert!(decode("f", b"#!/x\n# -*- coding: Latin_1 -*-\n'\xE9'").unwrap().ends_with("'é'"));
         assert_eq!(decode("f", b"x = 1\n# coding: foo\n").unwrap().len(), 20);
         let message = |bytes: &[u8]| decode("f.py", bytes).unwrap_err().message;
         assert_eq!(message(b"# coding: foo\n"), "encoding problem: foo");

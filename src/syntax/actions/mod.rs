@@ -24,7 +24,9 @@ use unicode_normalization::UnicodeNormalization;
 /// Why a parse ended early.
 #[derive(Debug)]
 pub(crate) enum Stop {
-    /// With an error whose words are known.
+    /// The tokenizer's error.
+    Lexical(Box<SyntaxError>),
+    /// A literal's error.
     Error(Box<SyntaxError>),
     /// With a message about the last token that was read.
     AtLastToken(&'static str),

@@ -30,7 +30,9 @@ impl<'a> Context<'a> {
         right: Expr<'a>,
         end: u32,
     ) -> Result<Expr<'a>, Failure> {
-        check::complex_parts(self, &left, &right)?;
+        if let Some((part, message)) = check::complex_parts(&left, &right) {
+            return Err(self.error(part.span, message.to_owned()));
+        }
         Ok(self.bin_op(start, left, op, right, end))
     }
 

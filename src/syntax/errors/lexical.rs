@@ -27,7 +27,8 @@ pub(crate) fn never_closed(source: &Source, at: u32, bracket: u8) -> Error {
             end_offset: 0,
             text: line_with_end(source, start.line),
         },
-    );
+    )
+    .lazy();
     error.at_eof = true;
     error
 }
@@ -104,7 +105,7 @@ pub(crate) fn bad_number(source: &Source, start: u32, bad: BadNumber) -> Error {
     if let (Some(zeros), Some(location)) = (bad.zeros, &mut error.location) {
         let column = source.position(start).column as i32;
         location.offset = column + 1;
-        location.end_offset = column + zeros as i32;
+        location.end_offset = column + zeros as i32 + 1;
     }
     error
 }

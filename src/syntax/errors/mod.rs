@@ -5,8 +5,16 @@
 //! peculiar counting (its offset is the column of the last character read; ends of 0 and -1 occur), so
 //! the numbers are signed and kept as they are.
 
+mod complain;
+mod describe;
+mod diagnose;
 pub(crate) mod lexical;
+mod rules;
+mod search;
 
+pub(crate) use diagnose::diagnose;
+
+use crate::syntax::layout::Spanned;
 use crate::text::decode::DecodeError;
 use crate::text::report::{Place, Report};
 use crate::text::source::Source;
@@ -73,7 +81,10 @@ pub struct SyntaxError {
 impl SyntaxError {
     /// An error about a span of the source, as the parser reports it.
     pub fn at(source: &Source, span: Span, message: impl Into<String>) -> Box<SyntaxError> {
-        let (start, end) = (source.position(span.start), source.position(span.end));
+        let (start, mut end) = (source.position(span.start), source.position(span.end));
+        if start.line != end.line {
+            end.column = measured_on(source.line(start.line), source.byte_position(span.end).column);
+        }
         SyntaxError::new(
             ErrorKind::Syntax,
             message,
@@ -144,6 +155,23 @@ impl From<DecodeError> for Box<SyntaxError> {
             }
         }
     }
+}
+
+/// A byte column of one line turned into a character column with the help of another: CPython measures
+/// the end of an error that spans lines on the first of them.
+fn measured_on(line: &str, byte_column: u32) -> u32 {
+    let length = byte_column as usize + 1;
+    match line.as_bytes().get(..length) {
+        None => byte_column.min(line.chars().count() as u32),
+        Some(bytes) => String::from_utf8_lossy(bytes).chars().count() as u32 - 1,
+    }
+}
+
+/// An error about one token.
+pub(crate) fn about_token(source: &Source, (start, tok, end): Spanned, message: &str) -> Box<SyntaxError> {
+    let mut error = complain::token(source, search::Token { tok, span: Span::new(start, end), level: 0 });
+    message.clone_into(&mut error.message);
+    error
 }
 
 /// Line `line` with `\n` behind it, also where the source ends without one.

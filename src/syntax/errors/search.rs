@@ -1,0 +1,286 @@
+//! Searches a refused text for the first situation that CPython has words for.
+//!
+//! It works as CPython's parser does on an error: a first pass without the rules about broken texts finds
+//! the last token that could be reached, a second pass asks those rules at every place on the way there,
+//! and the first one that fits is the error. Depth is counted as CPython counts it.
+
+use super::complain;
+use super::rules::{Alternative, Item, Node, Rules, rules};
+use super::{ErrorKind, SyntaxError};
+use crate::syntax::layout::{Bracket, Layout};
+use crate::syntax::token::Tok;
+use crate::text::source::Source;
+use crate::text::span::Span;
+use std::collections::HashMap;
+
+/// A token with its span and the number of brackets open behind it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Token {
+    pub(super) tok: Tok,
+    pub(super) span: Span,
+    pub(super) level: u16,
+}
+
+/// The tokens of a whole text, up to the tokenizer's error if there is one.
+pub(super) struct Tokens<'a> {
+    pub(super) source: &'a Source,
+    pub(super) tokens: Vec<Token>,
+    pub(super) error: Option<Box<SyntaxError>>,
+    /// The innermost bracket that is open where the tokens end.
+    pub(super) open: Option<Bracket>,
+}
+
+impl<'a> Tokens<'a> {
+    /// Reads all of `source`. Soft keywords stay names.
+    pub(super) fn new(source: &'a Source) -> Tokens<'a> {
+        let mut layout = Layout::new(source, Tok::StartFile).ahead();
+        let mut tokens = Vec::new();
+        let error = loop {
+            match layout.next_token() {
+                Ok(Some((_, Tok::StartFile, _))) => {}
+                Ok(Some((start, tok, end))) => {
+                    let level = layout.brackets.len() as u16;
+                    tokens.push(Token { tok, span: Span::new(start, end), level });
+                }
+                Ok(None) => break None,
+                Err(error) => break Some(error),
+            }
+        };
+        Tokens { source, tokens, error, open: layout.brackets.last().copied() }
+    }
+
+    pub(super) fn text(&self, at: usize) -> &'a str {
+        self.source.slice(self.tokens[at].span)
+    }
+}
+
+/// The letters a to d of the rule that is tried: each a range of tokens.
+pub(super) type Places = [(u32, u32); 4];
+
+/// How deep CPython's parser may go.
+const MAX_DEPTH: u32 = 6000;
+
+/// One search.
+pub(super) struct Search<'s, 'a> {
+    pub(super) tokens: &'s Tokens<'a>,
+    rules: &'static Rules,
+    /// The rules about broken texts are asked.
+    invalid: bool,
+    pub(super) at: usize,
+    /// The last token that was looked at.
+    pub(super) last: usize,
+    depth: u32,
+    memo: HashMap<(u16, u32), Option<u32>>,
+    pub(super) found: Option<Box<SyntaxError>>,
+}
+
+/// What a search found.
+pub(super) struct Found {
+    pub(super) error: Option<Box<SyntaxError>>,
+    /// The last token that the first pass looked at.
+    pub(super) first_last: usize,
+    /// The last token that any pass looked at.
+    pub(super) last: usize,
+}
+
+/// How an alternative ended.
+enum Outcome {
+    Fits,
+    Fails,
+    /// It fails, and so does its rule.
+    FailsRule,
+}
+
+impl<'s, 'a> Search<'s, 'a> {
+    /// Tries `rule` on the tokens from `from` on, twice.
+    pub(super) fn run(tokens: &'s Tokens<'a>, rule: &str, from: usize) -> Found {
+        let rules = rules();
+        let rule = rules.by_name[rule];
+        let mut search = Search {
+            tokens,
+            rules,
+            invalid: false,
+            at: from,
+            last: from,
+            depth: 0,
+            memo: HashMap::new(),
+            found: None,
+        };
+        let fits = search.rule(rule);
+        let first_last = search.last;
+        if search.found.is_none() && !fits {
+            search.memo.clear();
+            search.at = from;
+            search.invalid = true;
+            search.rule(rule);
+        }
+        Found { error: search.found, first_last, last: search.last }
+    }
+
+    fn token(&mut self) -> Option<Tok> {
+        match self.tokens.tokens.get(self.at) {
+            Some(token) => {
+                self.last = self.last.max(self.at);
+                Some(token.tok)
+            }
+            None => {
+                if self.found.is_none() {
+                    self.found.clone_from(&self.tokens.error);
+                }
+                None
+            }
+        }
+    }
+
+    fn accept(&mut self, fits: bool) -> bool {
+        self.at += usize::from(fits);
+        fits
+    }
+
+    fn rule(&mut self, index: u16) -> bool {
+        let rule = &self.rules.rules[index as usize];
+        if rule.invalid && !self.invalid {
+            return false;
+        }
+        let start = self.at;
+        if rule.memo
+            && let Some(&known) = self.memo.get(&(index, start as u32))
+        {
+            self.at = known.map_or(start, |end| end as usize);
+            return known.is_some();
+        }
+        self.depth += 1;
+        if self.depth > MAX_DEPTH {
+            self.found.get_or_insert_with(|| {
+                let message = "Parser stack overflowed - Python source too complex to parse";
+                SyntaxError::nowhere(ErrorKind::Memory, message)
+            });
+            return false;
+        }
+        let invalid = self.invalid;
+        self.invalid = invalid && !rule.without_invalid;
+        let fits = self.alternatives(&rule.alternatives, &mut Places::default());
+        self.invalid = invalid;
+        self.depth -= 1;
+        if rule.memo {
+            self.memo.insert((index, start as u32), fits.then_some(self.at as u32));
+        }
+        fits
+    }
+
+    fn alternatives(&mut self, alternatives: &'static [Alternative], places: &mut Places) -> bool {
+        let start = self.at;
+        for alternative in alternatives {
+            match self.alternative(alternative, places) {
+                Outcome::Fits => return true,
+                Outcome::Fails => self.at = start,
+                Outcome::FailsRule => {
+                    self.at = start;
+                    return false;
+                }
+            }
+        }
+        false
+    }
+
+    fn alternative(&mut self, alternative: &'static Alternative, places: &mut Places) -> Outcome {
+        let mut cut = false;
+        for item in &alternative.items {
+            if matches!(item.node, Node::Cut) {
+                cut = true;
+            } else if !self.item(item, places) {
+                return if cut || self.found.is_some() { Outcome::FailsRule } else { Outcome::Fails };
+            }
+        }
+        match &alternative.complaint {
+            None => Outcome::Fits,
+            Some(complaint) => {
+                self.found = complain::about(self, complaint, places);
+                Outcome::FailsRule
+            }
+        }
+    }
+
+    fn item(&mut self, item: &'static Item, places: &mut Places) -> bool {
+        let start = self.at as u32;
+        let fits = self.node(&item.node, places);
+        if let (true, Some(letter)) = (fits, item.letter) {
+            places[usize::from(letter - b'a')] = (start, self.at as u32);
+        }
+        fits
+    }
+
+    fn node(&mut self, node: &'static Node, places: &mut Places) -> bool {
+        match node {
+            Node::Token(tok) => {
+                let fits = self.token() == Some(*tok);
+                self.accept(fits)
+            }
+            Node::Soft(text) => {
+                let fits = self.token() == Some(Tok::Name) && self.tokens.text(self.at) == *text;
+                self.accept(fits)
+            }
+            Node::SoftKeyword => {
+                let fits = self.token() == Some(Tok::Name)
+                    && matches!(self.tokens.text(self.at), "_" | "case" | "match" | "type");
+                self.accept(fits)
+            }
+            Node::Number => {
+                let fits = matches!(self.token(), Some(Tok::Int | Tok::Float | Tok::Imaginary));
+                self.accept(fits)
+            }
+            Node::FStringMiddle => {
+                let fits = matches!(self.token(), Some(Tok::FStringMiddle | Tok::FStringRawMiddle));
+                self.accept(fits)
+            }
+            Node::Rule(rule) => self.rule(*rule),
+            Node::Choice(alternatives) => self.alternatives(alternatives, places),
+            Node::Optional(node) => {
+                let start = self.at;
+                if !self.node(node, places) {
+                    self.at = start;
+                }
+                self.found.is_none()
+            }
+            Node::Repeat(node, at_least_one) => {
+                let mut fits = !at_least_one;
+                loop {
+                    let start = self.at;
+                    if !self.node(node, places) || self.at == start {
+                        self.at = start;
+                        return fits && self.found.is_none();
+                    }
+                    fits = true;
+                }
+            }
+            Node::Gather(separator, item) => {
+                if !self.item(item, places) {
+                    return false;
+                }
+                loop {
+                    let start = self.at;
+                    if !self.node(separator, places) || !self.item(item, places) {
+                        self.at = start;
+                        return self.found.is_none();
+                    }
+                }
+            }
+            Node::Ahead(node, wanted) => {
+                let start = self.at;
+                let fits = self.node(node, places);
+                self.at = start;
+                fits == *wanted && self.found.is_none()
+            }
+            Node::Cut => true,
+            Node::Forced(tok, text) => {
+                if self.token() == Some(*tok) {
+                    return self.accept(true);
+                }
+                if self.invalid && self.found.is_none() {
+                    self.found = Some(complain::expected(self, text));
+                }
+                false
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+"""Keep lists in order: where a value belongs, and putting it there."""
+
+try:
+    from _bisect import bisect_left, bisect_right, insort_left, insort_right
+except ImportError:
+
+    def bisect_right(a, x, lo=0, hi=None, *, key=None):
+        """Where x belongs in a sorted list, behind what is equal to it."""
+        if lo < 0:
+            raise ValueError("lo must be non-negative")
+        if hi is None:
+            hi = len(a)
+        while lo < hi:
+            middle = (lo + hi) // 2
+            if x < (a[middle] if key is None else key(a[middle])):
+                hi = middle
+            else:
+                lo = middle + 1
+        return lo
+
+    def bisect_left(a, x, lo=0, hi=None, *, key=None):
+        """Where x belongs in a sorted list, before what is equal to it."""
+        if lo < 0:
+            raise ValueError("lo must be non-negative")
+        if hi is None:
+            hi = len(a)
+        while lo < hi:
+            middle = (lo + hi) // 2
+            if (a[middle] if key is None else key(a[middle])) < x:
+                lo = middle + 1
+            else:
+                hi = middle
+        return lo
+
+    def insort_right(a, x, lo=0, hi=None, *, key=None):
+        """Insert x where it belongs, behind what is equal to it."""
+        a.insert(bisect_right(a, x if key is None else key(x), lo, hi, key=key), x)
+
+    def insort_left(a, x, lo=0, hi=None, *, key=None):
+        """Insert x where it belongs, before what is equal to it."""
+        a.insert(bisect_left(a, x if key is None else key(x), lo, hi, key=key), x)
+
+
+bisect = bisect_right
+insort = insort_right

@@ -24,4 +24,6 @@ mod native;
 
 mod protocol;
 
+mod interp;
+
 mod builtins;

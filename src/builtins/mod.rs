@@ -4,6 +4,7 @@
 pub(crate) mod class;
 pub(crate) mod descriptor;
 pub(crate) mod exception;
+pub(crate) mod function;
 pub(crate) mod native_function;
 pub(crate) mod object;
 pub(crate) mod static_method;

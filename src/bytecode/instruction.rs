@@ -426,7 +426,6 @@ macro_rules! instructions {
         "obj.name := value" SetAttr set_attr(obj: Source, name: NameIndex, value: Source) +3 => attribute::set_attr;
         "del obj.name" DeleteAttr delete_attr(obj: Source, name: NameIndex) +0 => attribute::delete_attr;
         "r[base] := the function type(obj).name and r[base+8] := obj, or r[base] := obj.name and r[base+8] := empty" LoadMethod load_method(base: Reg, obj: Source, name: NameIndex) +3 => attribute::load_method;
-        "dst := super(class, self).name with class in r[base], self in r[base+1]" LoadSuperAttr load_super_attr(dst: Reg, base: Base, name: NameIndex) +0 => attribute::load_super_attr;
 
         // Calls: the callee in r[base], seven words for the frame's header, the arguments from r[base+8].
         "dst := r[base](r[base+8], ..., count of them)" Call call(dst: Reg, base: Base, count: Count) +1 => call::call;

@@ -20,6 +20,7 @@ use super::value::Value;
 use std::cell::{Cell, OnceCell, UnsafeCell};
 use std::collections::HashMap;
 use std::ptr::NonNull;
+use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
 
 /// How the attributes of an object are kept.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -42,6 +43,8 @@ pub(crate) struct Shape {
     pub(crate) finalizes: Cell<bool>,
     /// Where attributes are.
     pub(crate) storage: Storage,
+    /// A number that no other shape has, and this one only until its class changes: what inline caches compare.
+    version: Cell<u32>,
     /// The class is on the heap: objects count a reference to it.
     pub(crate) counted_class: bool,
     /// Words before the header: 0, or 1 + the capacity.
@@ -90,6 +93,7 @@ impl Shape {
             kind: ask.layout.kind,
             exact: ask.exact,
             finalizes: Cell::new(ask.finalizes),
+            version: Cell::new(fresh_version()),
             storage: if ask.has_dict { Storage::Slots } else { Storage::None },
             counted_class: ask.counted,
             prefix: if slots == 0 && !ask.has_dict { 0 } else { 1 + slots },
@@ -185,6 +189,7 @@ impl Shape {
     fn bare(&self, storage: Storage) -> Shape {
         Shape {
             finalizes: self.finalizes.clone(),
+            version: Cell::new(fresh_version()),
             class: self.class.clone(),
             storage,
             last: None,
@@ -195,17 +200,32 @@ impl Shape {
         }
     }
 
-    /// Tells the whole tree whether the class has a `__del__` now.
-    pub(crate) fn set_finalizes(&self, finalizes: bool) {
+    /// The number inline caches compare.
+    #[inline(always)]
+    pub(crate) fn version(&self) -> u32 {
+        self.version.get()
+    }
+
+    /// Tells the whole tree that its class changed, and whether it has a `__del__` now.
+    pub(crate) fn class_changed(&self, finalizes: bool) {
         self.finalizes.set(finalizes);
+        self.version.set(fresh_version());
         // SAFETY: nothing in the walk adds children.
         for (_, child) in unsafe { &*self.children.get() } {
-            child.set_finalizes(finalizes);
+            child.class_changed(finalizes);
         }
         if let Some(shape) = self.dict_shape.get() {
-            shape.set_finalizes(finalizes);
+            shape.class_changed(finalizes);
         }
     }
+}
+
+static NEXT_VERSION: AtomicU32 = AtomicU32::new(1);
+
+fn fresh_version() -> u32 {
+    let version = NEXT_VERSION.fetch_add(1, Relaxed);
+    assert!(version != u32::MAX, "four billion shapes are more than a run makes");
+    version
 }
 
 /// The words before an object's header.

@@ -319,7 +319,7 @@ impl Class {
         self.access.set(0);
         drop(self.special.take());
         if let Some(root) = self.root.get() {
-            root.set_finalizes(self.special(thread, Special::Del).is_some());
+            root.class_changed(self.special(thread, Special::Del).is_some());
         }
         for class in self.subclasses() {
             class.changed(thread);

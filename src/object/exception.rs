@@ -14,7 +14,7 @@ use std::cell::OnceCell;
 macro_rules! exception_tree {
     ($($member:ident: $base:ident [$($field:ident)*] $doc:literal;)*) => {
         /// One member for each built-in exception.
-        #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+        #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
         #[repr(u8)]
         pub(crate) enum ExceptionKind { $(#[doc = $doc] $member),* }
 

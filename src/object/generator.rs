@@ -3,10 +3,10 @@
 
 use super::lock::Guarded;
 use crate::memory::header::Header;
-use crate::memory::heap::{self, Obj};
-use crate::memory::layout::{Kind, layout};
-use crate::memory::shape::Shape;
+use crate::memory::heap;
+use crate::memory::layout::{Kind, Layout, Object, layout};
 use crate::memory::value::Value;
+use crate::thread::Thread;
 use crate::thread::frame::Frame;
 use crate::thread::state::Handled;
 use std::cell::{Cell, UnsafeCell};
@@ -43,8 +43,8 @@ pub(crate) struct Generator {
     pub(crate) flavour: Flavour,
     /// Where it is.
     pub(crate) state: Cell<State>,
-    /// The resting frame: header words, then registers; empty while it runs and at the end.
-    pub(crate) frame: UnsafeCell<Box<[Option<Value>]>>,
+    /// The frame's words, header first; while the generator runs they are only a place to come back to.
+    frame: UnsafeCell<Box<[Option<Value>]>>,
     /// Its link in the chain of handled exceptions.
     pub(crate) handled: Handled,
     /// `__name__`
@@ -77,7 +77,7 @@ layout!(
         }
         generator.resting(|words| visit_frame(words, visit));
     },
-    |generator| drop_frame(generator.take_frame())
+    |generator| generator.discard_frame()
 );
 
 fn visit_frame(words: &[Option<Value>], visit: &mut dyn FnMut(&Value)) {
@@ -90,8 +90,8 @@ fn visit_frame(words: &[Option<Value>], visit: &mut dyn FnMut(&Value)) {
     words[crate::bytecode::FRAME_WORDS..].iter().flatten().for_each(visit);
 }
 
-/// Drops what a resting frame holds.
-pub(crate) fn drop_frame(mut words: Box<[Option<Value>]>) {
+/// Drops what a resting frame holds, and frees its memory.
+fn drop_frame(mut words: Box<[Option<Value>]>) {
     if words.is_empty() {
         return;
     }
@@ -105,61 +105,128 @@ pub(crate) fn drop_frame(mut words: Box<[Option<Value>]>) {
     forget_words(words);
 }
 
-/// Frees the memory of words that hold nothing any more.
-pub(crate) fn forget_words(words: Box<[Option<Value>]>) {
+/// Frees the memory of words that are owned elsewhere, or hold nothing any more.
+fn forget_words(words: Box<[Option<Value>]>) {
     let length = words.len();
-    let start = Box::into_raw(words).cast::<Option<Value>>();
+    let start = Box::into_raw(words).cast::<u64>();
     // SAFETY: the same memory as plain words, which are not dropped.
-    drop(unsafe { Box::from_raw(std::ptr::slice_from_raw_parts_mut(start.cast::<u64>(), length)) });
+    drop(unsafe { Box::from_raw(std::ptr::slice_from_raw_parts_mut(start, length)) });
+}
+
+macro_rules! same_but_named {
+    ($($(#[$doc:meta])* $name:ident;)*) => {$(
+        $(#[$doc])*
+        #[repr(C)]
+        pub(crate) struct $name(Generator);
+
+        // SAFETY: the struct is a `Generator`, header first; the static is its own.
+        unsafe impl Object for $name {
+            const TRACKED: bool = true;
+
+            fn layout() -> &'static Layout {
+                static LAYOUT: Layout = Layout::of::<$name>(Kind::Generator);
+                &LAYOUT
+            }
+
+            fn trace(&self, visit: &mut dyn FnMut(&Value)) {
+                self.0.trace(visit);
+            }
+
+            fn clear(&self) {
+                self.0.clear();
+            }
+        }
+    )*};
+}
+
+same_but_named! {
+    /// `coroutine`
+    Coroutine;
+    /// `async_generator`
+    AsyncGenerator;
+}
+
+/// The generator, coroutine or async generator a value is.
+#[inline]
+pub(crate) fn of(value: &Value) -> Option<&Generator> {
+    let header = value.header()?;
+    // SAFETY: the three layouts of this kind are all a `Generator`.
+    (header.shape().kind == Kind::Generator)
+        .then(|| unsafe { &*std::ptr::from_ref(header).cast::<Generator>() })
 }
 
 impl Drop for Generator {
     fn drop(&mut self) {
-        drop_frame(self.take_frame());
+        self.discard_frame();
+    }
+}
+
+/// Makes a generator of one of the three flavours around a resting frame.
+pub(crate) fn new(
+    thread: &Thread,
+    flavour: Flavour,
+    frame: Box<[Option<Value>]>,
+    names: (Value, Value),
+    code: Value,
+) -> Value {
+    let make = |header: Header| Generator {
+        header,
+        flavour,
+        state: Cell::new(State::Created),
+        frame: UnsafeCell::new(frame),
+        handled: Handled::default(),
+        name: Guarded::new(names.0),
+        qualified_name: Guarded::new(names.1),
+        code,
+        hooked: Cell::new(false),
+        closed: Cell::new(false),
+        awaited: Cell::new(false),
+        extra: Guarded::new(None),
+    };
+    match flavour {
+        Flavour::Generator => heap::new(thread.root::<Generator>(), make).into_value(),
+        Flavour::Coroutine => {
+            heap::new(thread.root::<Coroutine>(), |header| Coroutine(make(header))).into_value()
+        }
+        Flavour::AsyncGenerator => {
+            heap::new(thread.root::<AsyncGenerator>(), |header| AsyncGenerator(make(header))).into_value()
+        }
     }
 }
 
 impl Generator {
-    /// A generator of this resting frame.
-    pub(crate) fn with_shape(
-        shape: &Shape,
-        flavour: Flavour,
-        frame: Box<[Option<Value>]>,
-        names: (Value, Value),
-        code: Value,
-    ) -> Obj<Generator> {
-        heap::new(shape, |header| Generator {
-            header,
-            flavour,
-            state: Cell::new(State::Created),
-            frame: UnsafeCell::new(frame),
-            handled: Handled::default(),
-            name: Guarded::new(names.0),
-            qualified_name: Guarded::new(names.1),
-            code,
-            hooked: Cell::new(false),
-            closed: Cell::new(false),
-            awaited: Cell::new(false),
-            extra: Guarded::new(None),
-        })
+    /// True if the frame's words rest here (else they are on the stack or gone).
+    pub(crate) fn rests(&self) -> bool {
+        matches!(self.state.get(), State::Created | State::Suspended)
     }
 
-    /// Takes the resting frame out.
-    pub(crate) fn take_frame(&self) -> Box<[Option<Value>]> {
+    /// Drops a resting frame; at the end of a run only the memory is left to free.
+    pub(crate) fn discard_frame(&self) {
+        let rests = self.rests();
+        self.state.set(State::Finished);
         // SAFETY: nothing runs between the read and the write.
-        unsafe { std::mem::take(&mut *self.frame.get()) }
+        let words = unsafe { std::mem::take(&mut *self.frame.get()) };
+        if rests { drop_frame(words) } else { forget_words(words) }
     }
 
     /// Looks at the resting frame's words.
-    pub(crate) fn resting<R>(&self, look: impl FnOnce(&[Option<Value>]) -> R) -> R {
-        // SAFETY: `look` runs no Python code: it visits or reads words.
-        look(unsafe { &*self.frame.get() })
+    fn resting(&self, look: impl FnOnce(&[Option<Value>])) {
+        if self.rests() {
+            // SAFETY: `look` runs no Python code: it visits words.
+            look(unsafe { &*self.frame.get() });
+        }
     }
 
-    /// The frame header of a resting generator.
-    pub(crate) fn resting_frame(&self) -> Option<*mut Frame> {
-        // SAFETY: the address of the box's memory; no reference is made here.
+    /// The first of the words a frame rests in, and how many there are.
+    #[inline]
+    pub(crate) fn words(&self) -> (*mut Option<Value>, usize) {
+        // SAFETY: the address of the box's memory; no reference outlives the statement.
         let words = unsafe { &mut *self.frame.get() };
-        (!words.is_empty()).then(|| words.as_mut_ptr().cast::<Frame>())
+        (words.as_mut_ptr(), words.len())
+    }
+
+    /// The header of the resting frame.
+    pub(crate) fn resting_frame(&self) -> Option<*mut Frame> {
+        (self.rests() && self.words().1 != 0).then(|| self.words().0.cast::<Frame>())
     }
 }

@@ -33,7 +33,7 @@ names! {
     __setattr__ __setitem__ __setstate__ __slots__ __spec__ __static_attributes__ __str__ __sub__ __subclasscheck__ __subclasshook__
     __subclasses__ __suppress_context__ __traceback__ __truediv__ __trunc__ __type_params__ __typing_subst__ __weakref__ __wrapped__
     __xor__ __debug__ __sizeof__ __release_buffer__ __text_signature__ __abstractmethods__ __dictoffset__
-    args builtins close displayhook errno excepthook filename filename2 flush fget join keys last_exc metaclass modules mro
+    args builtins close get update _initializing typing Generic TypeVar ParamSpec TypeVarTuple TypeAliasType evaluate_bound evaluate_constraints evaluate_default displayhook errno excepthook filename filename2 flush fget join keys last_exc metaclass modules mro
     msg name obj path print_file_and_line read readline send stderr stdin stdout strerror throw unraisablehook value write x
     end_lineno end_offset lineno offset text encoding object start end reason code items exceptions message meta_path path_hooks
     argv __lambda__

@@ -147,3 +147,11 @@ impl Traceback {
         })
     }
 }
+
+impl FrameObject {
+    /// True if somebody besides its frame holds the object (the caller holds one reference, the frame's).
+    pub(crate) fn is_shared(&self) -> bool {
+        use crate::memory::layout::Object;
+        crate::memory::refcount::count(self.header()) > 1
+    }
+}

@@ -47,6 +47,16 @@ pub(crate) type Enter = fn(&Thread, NonNull<Frame>) -> Result<Value, Raised>;
 /// Makes the class of a layout when it is first asked for.
 pub(crate) type MakeClass = fn(&Thread, &'static Layout) -> NonNull<Shape>;
 
+/// The doors to upper floors, set at the start and never again.
+pub(crate) struct Doors {
+    /// The loop.
+    pub(crate) enter: Enter,
+    /// The maker of built-in classes.
+    pub(crate) make_class: MakeClass,
+    /// Runs the Python handlers of signals that arrived.
+    pub(crate) handle_signals: fn(&Thread) -> Result<(), Raised>,
+}
+
 /// One interpreter.
 pub(crate) struct Interpreter {
     /// The heap of its objects.
@@ -55,6 +65,8 @@ pub(crate) struct Interpreter {
     pub(crate) enter: Enter,
     /// Makes built-in classes lazily.
     pub(crate) make_class: MakeClass,
+    /// Runs the Python handlers of signals that arrived.
+    pub(crate) handle_signals: fn(&Thread) -> Result<(), Raised>,
     /// The options of the run.
     pub(crate) options: Options,
     roots: UnsafeCell<Vec<Option<NonNull<Shape>>>>,
@@ -84,12 +96,13 @@ const MAX_STR_DIGITS: usize = 4300;
 
 impl Interpreter {
     /// An interpreter without modules and classes yet.
-    pub(crate) fn new(options: Options, enter: Enter, make_class: MakeClass) -> Interpreter {
+    pub(crate) fn new(options: Options, doors: Doors) -> Interpreter {
         let hash_seed = options.hash_seed.map_or_else(random_seed, Seed::from_number);
         Interpreter {
             heap: Heap::default(),
-            enter,
-            make_class,
+            enter: doors.enter,
+            make_class: doors.make_class,
+            handle_signals: doors.handle_signals,
             options,
             roots: UnsafeCell::new(Vec::new()),
             interned: RefCell::new(HashTable::new()),

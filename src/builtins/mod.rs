@@ -5,6 +5,7 @@ pub(crate) mod class;
 pub(crate) mod descriptor;
 pub(crate) mod exception;
 pub(crate) mod function;
+pub(crate) mod generator;
 pub(crate) mod native_function;
 pub(crate) mod object;
 pub(crate) mod static_method;
@@ -12,13 +13,16 @@ pub(crate) mod static_method;
 use crate::memory::heap::Obj;
 use crate::memory::layout::{Layout, Object};
 use crate::memory::shape::{RootShape, Shape};
+use crate::memory::value::Value;
 use crate::native::ClassSpec;
 use crate::native::class_spec;
 use crate::object::class::{Class, class_of_shape};
 use crate::object::dict::Dict;
 use crate::object::exception::{self as exceptions, Exception, ExceptionKind, ExceptionMaker};
 use crate::object::instance::Instance;
+use crate::object::module::Module;
 use crate::object::str::Str;
+use crate::protocol::modules;
 use crate::thread::Thread;
 use std::ptr::NonNull;
 
@@ -34,6 +38,10 @@ pub(crate) static CLASSES: &[&ClassSpec] = &[
     &descriptor::GETSET,
     &descriptor::MEMBER,
     &static_method::SPEC,
+    &function::SPEC,
+    &generator::SPEC,
+    &generator::COROUTINE,
+    &generator::COROUTINE_WRAPPER,
 ];
 
 /// The spec of the class whose objects have this layout.
@@ -94,4 +102,11 @@ pub(crate) fn bootstrap(thread: &Thread) {
 /// The class of a layout as an object.
 pub(crate) fn class_of_layout(thread: &Thread, layout: &'static Layout) -> Obj<Class> {
     Obj::from_ref(class_of_shape(thread.root_of(layout)))
+}
+
+/// The names of the module `builtins`.
+pub(crate) fn module_dict(thread: &Thread) -> Obj<Dict> {
+    let module = modules::import(thread, "builtins").ok();
+    let dict = module.as_ref().and_then(Value::downcast::<Module>).map(|module| module.dict.clone());
+    dict.expect("builtins is made at start-up")
 }

@@ -11,10 +11,9 @@ pub(crate) use class_spec::ClassSpec;
 pub(crate) use module_spec::ModuleSpec;
 
 use crate::object::native::{Attribute, Flavour, Function, Getter, Method, Setter};
-use std::sync::OnceLock;
 
 const fn row(signature: &'static str, function: Function, flavour: Flavour, doc: &'static str) -> Method {
-    Method { signature, function, flavour, enter: bind::enter, doc, parsed: OnceLock::new() }
+    Method { signature, function, flavour, enter: bind::enter, doc, parsed: signature::parse(signature) }
 }
 
 /// A method: takes the object first.

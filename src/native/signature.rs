@@ -1,158 +1,167 @@
-//! Signatures of Rust functions: the text of a row, parsed once.
+//! Signatures of Rust functions: the text of a row, parsed when minipy is compiled.
 //!
 //! `index(self, value, start=0, stop=sys.maxsize, /)`: names, default values, `/`, `*`, `*args`, `**kwargs`. A
 //! default is an int, a float, a string, None, True, False, `sys.maxsize`, `()`; any other text (`<unrepresentable>`)
 //! marks a parameter that stays empty if it is not given.
 
-/// A default value.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Default {
-    /// Must be given.
-    Required,
-    /// Stays empty.
-    Empty,
-    /// `None`
-    None,
-    /// `True` or `False`
-    Bool(bool),
-    /// An int.
-    Int(i64),
-    /// A float.
-    Float(f64),
-    /// A string.
-    Str(String),
-    /// `()`
-    EmptyTuple,
+pub(crate) use crate::object::native::{DefaultKind, Parameter, ParameterKind, Signature};
+
+use crate::object::native::MOST_PARAMETERS;
+
+/// Parses a row's text. A text it cannot parse fails the build.
+pub(crate) const fn parse(text: &'static str) -> Signature {
+    let bytes = text.as_bytes();
+    let mut signature = Signature::empty(text);
+    let mut at = 0;
+    while at < bytes.len() && bytes[at] != b'(' {
+        at += 1;
+    }
+    at += 1;
+    let mut kind = ParameterKind::Either;
+    while at < bytes.len() && bytes[at] != b')' {
+        if bytes[at] == b' ' || bytes[at] == b',' {
+            at += 1;
+            continue;
+        }
+        let end = piece_end(bytes, at);
+        if bytes[at] == b'/' {
+            let mut earlier = 0;
+            while earlier < signature.count as usize {
+                signature.parameters[earlier].kind = ParameterKind::PositionalOnly;
+                earlier += 1;
+            }
+        } else if bytes[at] == b'*' && end == at + 1 {
+            kind = ParameterKind::KeywordOnly;
+        } else {
+            let parameter = parameter(bytes, at, end, kind);
+            if matches!(parameter.kind, ParameterKind::Positionals) {
+                kind = ParameterKind::KeywordOnly;
+            }
+            assert!((signature.count as usize) < MOST_PARAMETERS, "too many parameters");
+            signature.parameters[signature.count as usize] = parameter;
+            signature.count += 1;
+        }
+        at = end;
+    }
+    count(signature)
 }
 
-/// How a parameter takes its argument.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum ParameterKind {
-    /// Before `/`.
-    PositionalOnly,
-    /// By position or name.
-    Either,
-    /// After `*`.
-    KeywordOnly,
-    /// `*args`
-    Positionals,
-    /// `**kwargs`
-    Keywords,
-}
-
-/// One parameter.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Parameter {
-    /// Its name.
-    pub(crate) name: &'static str,
-    /// How it takes its argument.
-    pub(crate) kind: ParameterKind,
-    /// Its default.
-    pub(crate) default: Default,
-}
-
-/// A parsed signature.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Signature {
-    /// All parameters, `self` first.
-    pub(crate) parameters: Vec<Parameter>,
-    /// Parameters that positional arguments fill.
-    pub(crate) positional: usize,
-    /// Those of them without a default.
-    pub(crate) required: usize,
-    /// Nothing but positional-only parameters: arguments need no binding if all are given.
-    pub(crate) plain: bool,
-    /// Place of `*args`.
-    pub(crate) positionals: Option<usize>,
-    /// Place of `**kwargs`.
-    pub(crate) keywords: Option<usize>,
-}
-
-impl Signature {
-    /// Parses a row's text.
-    pub(crate) fn parse(text: &'static str) -> Signature {
-        let inside = text.split_once('(').map_or("", |(_, rest)| rest.strip_suffix(')').unwrap_or(rest));
-        let mut parameters: Vec<Parameter> = Vec::new();
-        let mut kind = ParameterKind::Either;
-        for piece in split(inside) {
-            match piece {
-                "/" => parameters.iter_mut().for_each(|one| one.kind = ParameterKind::PositionalOnly),
-                "*" => kind = ParameterKind::KeywordOnly,
-                _ => {
-                    let (name, default) =
-                        piece.split_once('=').map_or((piece, Default::Required), |(name, default)| {
-                            (name.trim_end(), parse_default(default.trim()))
-                        });
-                    let (name, own) = match (name.strip_prefix("**"), name.strip_prefix('*')) {
-                        (Some(name), _) => (name, ParameterKind::Keywords),
-                        (None, Some(name)) => {
-                            kind = ParameterKind::KeywordOnly;
-                            (name, ParameterKind::Positionals)
-                        }
-                        (None, None) => (name.trim_start_matches('$'), kind),
-                    };
-                    parameters.push(Parameter { name, kind: own, default });
+/// Counts what the binder asks for.
+const fn count(mut signature: Signature) -> Signature {
+    let mut at = 0;
+    signature.plain = true;
+    while at < signature.count as usize {
+        let parameter = signature.parameters[at];
+        match parameter.kind {
+            ParameterKind::PositionalOnly | ParameterKind::Either => {
+                signature.positional += 1;
+                if matches!(parameter.default, DefaultKind::Required) {
+                    signature.required += 1;
                 }
+                signature.plain &= matches!(parameter.kind, ParameterKind::PositionalOnly);
+            }
+            ParameterKind::KeywordOnly => signature.plain = false,
+            ParameterKind::Positionals => {
+                signature.plain = false;
+                signature.positionals = Some(at as u8);
+            }
+            ParameterKind::Keywords => {
+                signature.plain = false;
+                signature.keywords = Some(at as u8);
             }
         }
-        let by_position =
-            |one: &&Parameter| matches!(one.kind, ParameterKind::PositionalOnly | ParameterKind::Either);
-        let positional = parameters.iter().filter(by_position).count();
-        let required =
-            parameters.iter().filter(by_position).filter(|one| one.default == Default::Required).count();
-        Signature {
-            plain: positional == parameters.len()
-                && parameters.iter().all(|one| one.kind == ParameterKind::PositionalOnly),
-            positionals: parameters.iter().position(|one| one.kind == ParameterKind::Positionals),
-            keywords: parameters.iter().position(|one| one.kind == ParameterKind::Keywords),
-            positional,
-            required,
-            parameters,
+        at += 1;
+    }
+    signature
+}
+
+/// Where the piece that starts at `at` ends: at a comma or the last bracket, outside of quotes and brackets.
+const fn piece_end(bytes: &[u8], mut at: usize) -> usize {
+    let (mut depth, mut quote) = (0, 0);
+    while at < bytes.len() {
+        let byte = bytes[at];
+        if quote != 0 {
+            if byte == quote {
+                quote = 0;
+            }
+        } else if byte == b'\'' || byte == b'"' {
+            quote = byte;
+        } else if byte == b'(' || byte == b'<' || byte == b'[' {
+            depth += 1;
+        } else if depth > 0 && (byte == b')' || byte == b'>' || byte == b']') {
+            depth -= 1;
+        } else if depth == 0 && (byte == b',' || byte == b')') {
+            return at;
         }
+        at += 1;
+    }
+    at
+}
+
+const fn parameter(bytes: &[u8], mut start: usize, end: usize, kind: ParameterKind) -> Parameter {
+    let mut own = kind;
+    if bytes[start] == b'*' && bytes[start + 1] == b'*' {
+        own = ParameterKind::Keywords;
+        start += 2;
+    } else if bytes[start] == b'*' {
+        own = ParameterKind::Positionals;
+        start += 1;
+    } else if bytes[start] == b'$' {
+        start += 1;
+    }
+    let mut name_end = start;
+    while name_end < end && bytes[name_end] != b'=' && bytes[name_end] != b' ' && bytes[name_end] != b':' {
+        name_end += 1;
+    }
+    let mut value = name_end;
+    while value < end && bytes[value] != b'=' {
+        value += 1;
+    }
+    let default = if value == end { DefaultKind::Required } else { default_kind(bytes, value + 1, end) };
+    let (from, to) = match default {
+        DefaultKind::Str => (value + 2, end - 1),
+        _ => (if value == end { end } else { value + 1 }, end),
+    };
+    Parameter {
+        name: (start as u16, (name_end - start) as u8),
+        kind: own,
+        default,
+        value: (from as u16, (to - from) as u8),
     }
 }
 
-/// Splits at commas outside of quotes and brackets.
-fn split(inside: &'static str) -> Vec<&'static str> {
-    let mut pieces = Vec::new();
-    let (mut depth, mut quote, mut start) = (0, None, 0);
-    for (at, c) in inside.char_indices() {
-        match (quote, c) {
-            (Some(open), _) if c == open => quote = None,
-            (Some(_), _) => {}
-            (None, '\'' | '"') => quote = Some(c),
-            (None, '(' | '<' | '[') => depth += 1,
-            (None, ')' | '>' | ']') => depth -= 1,
-            (None, ',') if depth == 0 => {
-                pieces.push(inside[start..at].trim());
-                start = at + 1;
-            }
-            _ => {}
-        }
+const fn default_kind(bytes: &[u8], start: usize, end: usize) -> DefaultKind {
+    if is(bytes, start, end, b"None") {
+        DefaultKind::None
+    } else if is(bytes, start, end, b"True") {
+        DefaultKind::True
+    } else if is(bytes, start, end, b"False") {
+        DefaultKind::False
+    } else if is(bytes, start, end, b"()") {
+        DefaultKind::EmptyTuple
+    } else if is(bytes, start, end, b"sys.maxsize") {
+        DefaultKind::Maxsize
+    } else if bytes[start] == b'\'' {
+        DefaultKind::Str
+    } else if bytes[start].is_ascii_digit() || bytes[start] == b'-' {
+        DefaultKind::Number
+    } else {
+        DefaultKind::Empty
     }
-    pieces.push(inside[start..].trim());
-    pieces.retain(|piece| !piece.is_empty());
-    pieces
 }
 
-fn parse_default(text: &'static str) -> Default {
-    match text {
-        "None" => Default::None,
-        "True" => Default::Bool(true),
-        "False" => Default::Bool(false),
-        "()" => Default::EmptyTuple,
-        "sys.maxsize" => Default::Int(i64::MAX),
-        _ => {
-            let quoted = text.strip_prefix('\'').and_then(|rest| rest.strip_suffix('\''));
-            if let Some(inner) = quoted {
-                return Default::Str(inner.replace("\\n", "\n"));
-            }
-            if let Ok(int) = text.parse() {
-                return Default::Int(int);
-            }
-            text.parse().map_or(Default::Empty, Default::Float)
-        }
+const fn is(bytes: &[u8], start: usize, end: usize, word: &[u8]) -> bool {
+    if end - start != word.len() {
+        return false;
     }
+    let mut at = 0;
+    while at < word.len() {
+        if bytes[start + at] != word[at] {
+            return false;
+        }
+        at += 1;
+    }
+    true
 }
 
 #[cfg(test)]
@@ -161,16 +170,18 @@ mod tests {
 
     #[test]
     fn a_signature_says_how_its_parameters_are_filled() {
-        let pop = Signature::parse("pop(self, index=-1, /)");
-        assert_eq!((pop.positional, pop.required, pop.plain), (2, 1, true));
-        assert_eq!(pop.parameters[1].default, Default::Int(-1));
-        let print = Signature::parse("print(*args, sep=' ', end='\\n', file=None, flush=False)");
-        assert_eq!((print.positional, print.positionals, print.plain), (0, Some(0), false));
-        assert_eq!(print.parameters[1].default, Default::Str(" ".into()));
-        assert_eq!(print.parameters[2].default, Default::Str("\n".into()));
-        assert_eq!(print.parameters[4].kind, ParameterKind::KeywordOnly);
-        let dict = Signature::parse("update(self, other=(), /, **kwargs)");
-        assert_eq!((dict.keywords, dict.required), (Some(2), 1));
-        assert_eq!(Signature::parse("f(x, y=<unrepresentable>)").parameters[1].default, Default::Empty);
+        const POP: Signature = parse("pop(self, index=-1, /)");
+        assert_eq!((POP.positional, POP.required, POP.plain), (2, 1, true));
+        assert_eq!((POP.name(1), POP.value(1)), ("index", "-1"));
+        const PRINT: Signature = parse("print(*args, sep=' ', end='\\n', file=None, flush=False)");
+        assert_eq!((PRINT.positional, PRINT.positionals, PRINT.plain), (0, Some(0), false));
+        assert_eq!((PRINT.value(1), PRINT.value(2)), (" ", "\\n"));
+        assert_eq!(PRINT.parameters[3].default, DefaultKind::None);
+        assert_eq!(PRINT.parameters[4].kind, ParameterKind::KeywordOnly);
+        const UPDATE: Signature = parse("update(self, other=(), /, **kwargs)");
+        assert_eq!((UPDATE.keywords, UPDATE.required, UPDATE.count), (Some(2), 1, 3));
+        const EMPTY: Signature = parse("f(x, y=<unrepresentable>)");
+        assert_eq!(EMPTY.parameters[1].default, DefaultKind::Empty);
+        assert_eq!(parse("nothing()").count, 0);
     }
 }

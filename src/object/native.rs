@@ -8,8 +8,6 @@ use crate::memory::layout::{Kind, layout};
 use crate::memory::value::{Raised, Value};
 use crate::object::tuple::Tuple;
 use crate::thread::Thread;
-use std::any::Any;
-use std::sync::OnceLock;
 
 /// A call's arguments as they stand: positional ones, then those the tuple of keywords names.
 #[derive(Clone, Copy)]
@@ -100,8 +98,123 @@ pub(crate) struct Method {
     pub(crate) enter: Entry,
     /// The docstring, one line.
     pub(crate) doc: &'static str,
-    /// The parsed signature, of the native floor's own type.
-    pub(crate) parsed: OnceLock<Box<dyn Any + Send + Sync>>,
+    /// The signature, parsed.
+    pub(crate) parsed: Signature,
+}
+
+/// The most parameters a row may have.
+pub(crate) const MOST_PARAMETERS: usize = 20;
+
+/// What a parameter is worth when it is not given.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum DefaultKind {
+    /// It must be given.
+    Required,
+    /// It stays empty.
+    Empty,
+    /// `None`
+    None,
+    /// `True`
+    True,
+    /// `False`
+    False,
+    /// `()`
+    EmptyTuple,
+    /// `sys.maxsize`
+    Maxsize,
+    /// An int or float: its text is the parameter's value.
+    Number,
+    /// A string: its text is the parameter's value.
+    Str,
+}
+
+/// How a parameter takes its argument.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum ParameterKind {
+    /// Before `/`.
+    PositionalOnly,
+    /// By position or name.
+    Either,
+    /// After `*`.
+    KeywordOnly,
+    /// `*args`
+    Positionals,
+    /// `**kwargs`
+    Keywords,
+}
+
+/// One parameter: its texts are ranges (start, length) of the row's text.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Parameter {
+    /// Where its name stands.
+    pub(crate) name: (u16, u8),
+    /// How it takes its argument.
+    pub(crate) kind: ParameterKind,
+    /// Its default.
+    pub(crate) default: DefaultKind,
+    /// Where the default's text stands.
+    pub(crate) value: (u16, u8),
+}
+
+/// A parsed signature.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Signature {
+    text: &'static str,
+    /// The parameters, `self` first.
+    pub(crate) parameters: [Parameter; MOST_PARAMETERS],
+    /// How many there are.
+    pub(crate) count: u8,
+    /// Parameters that positional arguments fill.
+    pub(crate) positional: u8,
+    /// Those of them without a default.
+    pub(crate) required: u8,
+    /// Nothing but positional-only parameters: arguments need no binding if all are given.
+    pub(crate) plain: bool,
+    /// Place of `*args`.
+    pub(crate) positionals: Option<u8>,
+    /// Place of `**kwargs`.
+    pub(crate) keywords: Option<u8>,
+}
+
+impl Signature {
+    /// A signature without parameters.
+    pub(crate) const fn empty(text: &'static str) -> Signature {
+        let nothing = Parameter {
+            name: (0, 0),
+            kind: ParameterKind::Either,
+            default: DefaultKind::Required,
+            value: (0, 0),
+        };
+        Signature {
+            text,
+            parameters: [nothing; MOST_PARAMETERS],
+            count: 0,
+            positional: 0,
+            required: 0,
+            plain: false,
+            positionals: None,
+            keywords: None,
+        }
+    }
+
+    /// The parameters there are.
+    pub(crate) fn all(&self) -> &[Parameter] {
+        &self.parameters[..usize::from(self.count)]
+    }
+
+    fn piece(&self, (start, length): (u16, u8)) -> &'static str {
+        &self.text[usize::from(start)..usize::from(start) + usize::from(length)]
+    }
+
+    /// The name of parameter `index`.
+    pub(crate) fn name(&self, index: usize) -> &'static str {
+        self.piece(self.parameters[index].name)
+    }
+
+    /// The text of the default of parameter `index`.
+    pub(crate) fn value(&self, index: usize) -> &'static str {
+        self.piece(self.parameters[index].value)
+    }
 }
 
 impl Method {

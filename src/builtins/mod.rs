@@ -3,14 +3,18 @@
 
 pub(crate) mod class;
 pub(crate) mod descriptor;
+mod directory;
 pub(crate) mod exception;
+mod finalizer;
 pub(crate) mod function;
 pub(crate) mod generator;
 pub(crate) mod native_function;
 pub(crate) mod object;
+mod object_class_change;
+mod object_reduce;
 pub(crate) mod static_method;
 
-use crate::memory::heap::Obj;
+use crate::memory::heap::{HOOKS, Obj};
 use crate::memory::layout::{Layout, Object};
 use crate::memory::shape::{RootShape, Shape};
 use crate::memory::value::Value;
@@ -80,6 +84,7 @@ fn orphan_root(thread: &Thread, layout: &'static Layout) -> Box<Shape> {
 /// Makes the classes that no class can be made without: a class is an object of `type`, its names are strs
 /// and its namespace is a dict, so the root shapes of these three exist before their classes.
 pub(crate) fn bootstrap(thread: &Thread) {
+    HOOKS.get_or_init(finalizer::hooks);
     let layouts = [Class::layout(), Str::layout(), Dict::layout()];
     let roots = layouts.map(|layout| orphan_root(thread, layout));
     let object = class_spec::declare(thread, &object::SPEC, None);

@@ -81,6 +81,9 @@ pub(crate) struct Class {
     /// The namespace, a dict with str keys.
     pub(crate) namespace: Obj<Dict>,
     root: OnceCell<Box<Shape>>,
+    /// Roots of objects that came from classes with room for more or fewer attributes.
+    #[expect(clippy::vec_box, reason = "shapes are known by their address")]
+    adopted_roots: Guarded<Vec<Box<Shape>>>,
     special: Guarded<Specials>,
     /// How its objects are made and their attributes read and written, as the protocol floor found out; 0 if it did
     /// not look since the last change.
@@ -151,6 +154,7 @@ impl Class {
             ancestors: Guarded::new(parts.ancestors),
             namespace: parts.namespace,
             root: OnceCell::new(),
+            adopted_roots: Guarded::new(Vec::new()),
             special: Guarded::new(Specials::default()),
             access: Cell::new(0),
             subclasses: Guarded::new(Vec::new()),
@@ -174,18 +178,38 @@ impl Class {
     /// The shape of fresh objects of the class.
     #[inline]
     pub(crate) fn root(&self, thread: &Thread) -> &Shape {
-        self.root.get_or_init(|| {
-            Shape::root(RootShape {
-                layout: self.layout,
-                class: NonNull::from(self.header()),
-                exact: !self.has(flag::HEAP) && self.is_layout_owner(),
-                counted: self.has(flag::HEAP),
-                has_dict: self.has(flag::HAS_DICT),
-                finalizes: self.special(thread, Special::Del).is_some(),
-                fixed: self.fixed_slots,
-                capacity: self.capacity,
-            })
+        self.root.get_or_init(|| self.make_root(thread, self.capacity))
+    }
+
+    fn make_root(&self, thread: &Thread, capacity: u16) -> Box<Shape> {
+        Shape::root(RootShape {
+            layout: self.layout,
+            class: NonNull::from(self.header()),
+            exact: !self.has(flag::HEAP) && self.is_layout_owner(),
+            counted: self.has(flag::HEAP),
+            has_dict: self.has(flag::HAS_DICT),
+            finalizes: self.special(thread, Special::Del).is_some(),
+            fixed: self.fixed_slots,
+            capacity,
         })
+    }
+
+    /// The root shape for objects with room for `slots` slots in all: those that come from another class.
+    pub(crate) fn root_of_capacity(&self, thread: &Thread, slots: u16) -> &Shape {
+        if self.root(thread).capacity() == slots {
+            return self.root(thread);
+        }
+        let known = |roots: &mut Vec<Box<Shape>>| {
+            roots.iter().find(|root| root.capacity() == slots).map(|root| NonNull::from(&**root))
+        };
+        let root = self.adopted_roots.with(known).unwrap_or_else(|| {
+            let root = self.make_root(thread, slots.saturating_sub(self.fixed_slots));
+            let address = NonNull::from(&*root);
+            self.adopted_roots.with(|roots| roots.push(root));
+            address
+        });
+        // SAFETY: the boxes live as long as the class.
+        unsafe { root.as_ref() }
     }
 
     /// True if the class is the built-in one that its layout is named after: its nearest base has another.
@@ -315,14 +339,24 @@ impl Class {
 
     /// To be called after each change of the namespace or the bases.
     pub(crate) fn changed(&self, thread: &Thread) {
+        let mut known = Vec::new();
+        self.forget(thread, &mut known);
+        drop(known);
+    }
+
+    /// Forgets what is known of the class and its subclasses. What falls out of the caches is the caller's to drop,
+    /// when none of the classes answers from a cache any more.
+    fn forget(&self, thread: &Thread, known: &mut Vec<Specials>) {
         self.version.set(thread.interpreter().fresh_version());
         self.access.set(0);
-        drop(self.special.take());
+        known.push(self.special.take());
+        let finalizes = self.special(thread, Special::Del).is_some();
         if let Some(root) = self.root.get() {
-            root.class_changed(self.special(thread, Special::Del).is_some());
+            root.class_changed(finalizes);
         }
+        self.adopted_roots.with(|roots| roots.iter().for_each(|root| root.class_changed(finalizes)));
         for class in self.subclasses() {
-            class.changed(thread);
+            class.forget(thread, known);
         }
     }
 

@@ -23,4 +23,5 @@ pub(crate) mod step;
 pub(crate) mod subscript;
 pub(crate) mod text;
 pub(crate) mod truth;
+pub(crate) mod unraisable;
 pub(crate) mod warn;

@@ -72,6 +72,6 @@ mod tests {
         assert_eq!(closest("pritn", ["print", "repr"]), Some("print"));
         assert_eq!(closest("Lenght", ["length", "width"]), Some("length"));
         assert_eq!(closest("foo", ["completely", "different"]), None);
-        assert_eq!(closest("blech", ["bluch", "blach", "blch"]), Some("blch"));
+        assert_eq!(closest("blech", ["bluch", "blach", "blch"]), Some("bluch"));
     }
 }

@@ -15,6 +15,9 @@ pub mod syntax;
 
 pub mod bytecode;
 
+/// Floor 2: from the syntax tree to code.
+pub mod compiler;
+
 mod memory;
 mod thread;
 

@@ -396,8 +396,8 @@ macro_rules! instructions {
         // Iteration.
         "dst := iter(src)" GetIter get_iter(dst: Reg, src: Source) +0 => iterate::get_iter;
         "dst := next(r[iter]); at its end drop r[iter] and jump; word: what was seen" ForIter for_iter(dst: Reg, iter: Reg, target: Jump16) +1 => iterate::for_iter;
-        "r[base .. base+count] := the items of src, exactly count" UnpackSequence unpack_sequence(base: Base, src: Source, count: Count) +0 => iterate::unpack_sequence;
-        "r[base ..] := before items, a list, after items of src; word: before | after << 32" UnpackStar unpack_star(base: Base, src: Source) +1 => iterate::unpack_star;
+        "registers from r[base] on := the items of src, exactly count of them" UnpackSequence unpack_sequence(base: Base, src: Source, count: Count) +0 => iterate::unpack_sequence;
+        "registers from r[base] on := the first items of src, a list, its last items; word: before | after << 32" UnpackStar unpack_star(base: Base, src: Source) +1 => iterate::unpack_star;
 
         // Containers.
         "dst := obj[key]" GetItem get_item(dst: Reg, obj: Source, key: Source) +0 => container::get_item;
@@ -405,11 +405,11 @@ macro_rules! instructions {
         "obj[key] := value" SetItem set_item(obj: Source, key: Source, value: Source) +0 => container::set_item;
         "del obj[key]" DeleteItem delete_item(obj: Source, key: Source) +0 => container::delete_item;
         "dst := slice(r[base], r[base+1], r[base+2])" BuildSlice build_slice(dst: Reg, base: Base) +0 => container::build_slice;
-        "dst := (r[base], ..., r[base+count-1])" BuildTuple build_tuple(dst: Reg, base: Base, count: Count) +0 => container::build_tuple;
-        "dst := [r[base], ..., r[base+count-1]]" BuildList build_list(dst: Reg, base: Base, count: Count) +0 => container::build_list;
-        "dst := {r[base], ..., r[base+count-1]}" BuildSet build_set(dst: Reg, base: Base, count: Count) +0 => container::build_set;
-        "dst := {r[base]: r[base+1], ...}, count pairs" BuildMap build_map(dst: Reg, base: Base, count: Count) +0 => container::build_map;
-        "dst := ''.join of the strings r[base .. base+count]" BuildString build_string(dst: Reg, base: Base, count: Count) +0 => container::build_string;
+        "dst := tuple of count items from r[base] on" BuildTuple build_tuple(dst: Reg, base: Base, count: Count) +0 => container::build_tuple;
+        "dst := list of count items from r[base] on" BuildList build_list(dst: Reg, base: Base, count: Count) +0 => container::build_list;
+        "dst := set of count items from r[base] on" BuildSet build_set(dst: Reg, base: Base, count: Count) +0 => container::build_set;
+        "dst := dict of count pairs from r[base] on: key, value, key, ..." BuildMap build_map(dst: Reg, base: Base, count: Count) +0 => container::build_map;
+        "dst := ''.join of count strings from r[base] on" BuildString build_string(dst: Reg, base: Base, count: Count) +0 => container::build_string;
         "list.append(value)" ListAppend list_append(list: Source, value: Source) +0 => container::list_append;
         "list.extend(iterable), for [*x]" ListExtend list_extend(list: Source, iterable: Source) +0 => container::list_extend;
         "set.add(value)" SetAdd set_add(set: Source, value: Source) +0 => container::set_add;
@@ -429,13 +429,13 @@ macro_rules! instructions {
 
         // Calls: the callee in r[base], seven words for the frame's header, the arguments from r[base+8].
         "dst := r[base](r[base+8], ..., count of them)" Call call(dst: Reg, base: Base, count: Count) +1 => call::call;
-        "the same after LoadMethod: count includes r[base+8], which is left out if empty" CallMethod call_method(dst: Reg, base: Base, count: Count) +1 => call::call_method;
-        "as CallMethod (after Call's loading r[base+8] is empty); the last arguments are named by the tuple constants[word 0]" CallKeywords call_keywords(dst: Reg, base: Base, count: Count) +1 => call::call_keywords;
+        "dst := r[base](r[base+8], ..., count of them) after LoadMethod: r[base+8] is left out if empty" CallMethod call_method(dst: Reg, base: Base, count: Count) +1 => call::call_method;
+        "dst := r[base](r[base+8], ..., count of them), r[base+8] left out if empty, the last named by a tuple; word: its constant" CallKeywords call_keywords(dst: Reg, base: Base, count: Count) +1 => call::call_keywords;
         "dst := r[base](*r[base+8], **r[base+9]); r[base+9] may be empty" CallSpread call_spread(dst: Reg, base: Base) +1 => call::call_spread;
         "return src to the caller" Return return_value(src: Source) +0 => call::return_value;
         "return constants[index]" ReturnConst return_const(index: ConstIndex) +0 => call::return_const;
         "dst := a function of code constants[index] in these globals" MakeFunction make_function(dst: Reg, index: ConstIndex) +0 => call::make_function;
-        "function's attribute := value; small: 0 defaults, 1 kwdefaults, 2 annotations, 3 closure, 4 type params" SetFunctionAttribute set_function_attribute(which: Small, function: Source, value: Source) +0 => call::set_function_attribute;
+        "an attribute of function := value; small: 0 defaults, 1 kwdefaults, 2 annotations, 3 closure, 4 type params" SetFunctionAttribute set_function_attribute(which: Small, function: Source, value: Source) +0 => call::set_function_attribute;
 
         // Generators and coroutines.
         "return a generator, coroutine or async generator that owns this frame" ReturnGenerator return_generator() +0 => generator::return_generator;
@@ -453,8 +453,8 @@ macro_rules! instructions {
         "r[base] := the exception that arrived here, r[base+1] := the one handled before; it is now being handled" EnterHandler enter_handler(base: Reg) +0 => exception::enter_handler;
         "r[base] := empty; the one in r[base+1] is being handled again" LeaveHandler leave_handler(base: Reg) +0 => exception::leave_handler;
         "r[previous] is being handled again; raise r[exc] on, traceback and context untouched" Reraise reraise(exc: Reg, previous: Reg) +0 => exception::reraise;
-        "dst := exception matches type (an except clause's class or tuple)" MatchException match_exception(dst: Reg, exc: Source, class: Source) +0 => exception::match_exception;
-        "r[base+1] := the part of r[base] (a group or one exception) that matches class or None, r[base] := the rest or None; class is consumed" MatchGroup match_group(base: Reg, class: Source) +0 => exception::match_group;
+        "dst := whether exc is an instance of class, or of one in a tuple of classes" MatchException match_exception(dst: Reg, exc: Source, class: Source) +0 => exception::match_exception;
+        "r[base+1] := the part of r[base] (a group, one exception or None) that matches class, or None; r[base] := the rest, or None; a part is being handled from now on" MatchGroup match_group(base: Reg, class: Source) +0 => exception::match_group;
         "dst := what except* has to raise: original and the list of raised and unhandled parts; None if nothing" PrepareReraise prepare_reraise(dst: Reg, original: Source, parts: Source) +0 => exception::prepare_reraise;
         "raise r[src] as it is unless None (the end of except*)" RaisePart raise_part(src: Source) +0 => exception::raise_part;
         "dst := type(manager).__enter__ bound, r[exit] := its __exit__ bound; small: 1 = async names" LoadContextManager load_context_manager(is_async: Small, dst: Reg, exit: Reg, manager: Source) +0 => exception::load_context_manager;
@@ -471,7 +471,7 @@ macro_rules! instructions {
         "dst := subject is a sequence for patterns" MatchSequence match_sequence(dst: Reg, subject: Source) +0 => pattern::match_sequence;
         "dst := subject is a mapping" MatchMapping match_mapping(dst: Reg, subject: Source) +0 => pattern::match_mapping;
         "dst := tuple of subject's values for the tuple keys, or None" MatchKeys match_keys(dst: Reg, subject: Source, keys: Source) +0 => pattern::match_keys;
-        "dst := tuple of attributes for r[base] = class, r[base+1] = keyword names tuple; count positional patterns; None if no match" MatchClass match_class(dst: Reg, subject: Source, base: Base) +1 => pattern::match_class;
+        "dst := tuple of the attributes that a pattern of class r[base] with the names r[base+1] asks for, or None; word: positional patterns" MatchClass match_class(dst: Reg, subject: Source, base: Base) +1 => pattern::match_class;
         "dst := a dict of subject's items without the keys in the tuple" CopyWithoutKeys copy_without_keys(dst: Reg, subject: Source, keys: Source) +0 => pattern::copy_without_keys;
 
         // Type parameters and others that are rare.
@@ -551,7 +551,7 @@ macro_rules! define {
             $(
                 #[doc = $meaning]
                 #[must_use]
-                #[allow(clippy::should_implement_trait, clippy::too_many_arguments, reason = "the table names them")]
+                #[allow(unused_mut, clippy::should_implement_trait, clippy::too_many_arguments, reason = "the table names them")]
                 pub fn $snake($($operand: $type),*) -> Instruction {
                     let mut position = 0u32;
                     let mut bits = Op::$name as u64;

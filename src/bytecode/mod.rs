@@ -37,7 +37,11 @@
 //! `EnterHandler`. No effect of an instruction is visible before its last possible failure.
 
 pub mod code;
+pub mod disassemble;
 pub mod instruction;
+mod liveness;
+pub mod operands;
+pub mod verify;
 
 /// Words a frame's header takes in the register stack, before register 0.
 pub const FRAME_WORDS: usize = 8;

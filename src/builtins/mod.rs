@@ -1,14 +1,22 @@
 //! Floor 6: the built-in classes and functions, one file a type. [`CLASSES`] lists the classes; each is made
 //! when it is first asked for. `type` and `object`, which are made of each other, are made by [`bootstrap`].
 
+mod bool;
 pub(crate) mod class;
+mod complex;
 pub(crate) mod descriptor;
 mod directory;
+mod ellipsis;
 pub(crate) mod exception;
 mod finalizer;
+mod float;
 pub(crate) mod function;
 pub(crate) mod generator;
+mod int;
+mod int_convert;
 pub(crate) mod native_function;
+mod none;
+mod not_implemented;
 pub(crate) mod object;
 mod object_class_change;
 mod object_reduce;
@@ -46,6 +54,13 @@ pub(crate) static CLASSES: &[&ClassSpec] = &[
     &generator::SPEC,
     &generator::COROUTINE,
     &generator::COROUTINE_WRAPPER,
+    &int::SPEC,
+    &bool::SPEC,
+    &float::SPEC,
+    &complex::SPEC,
+    &none::SPEC,
+    &ellipsis::SPEC,
+    &not_implemented::SPEC,
 ];
 
 /// The spec of the class whose objects have this layout.

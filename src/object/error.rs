@@ -192,3 +192,52 @@ pub(crate) fn wrong_type(thread: &Thread, expected: &str, got: &Value) -> Raised
 pub(crate) fn too_deep(thread: &Thread, doing: &str) -> Raised {
     recursion_error(thread, format!("maximum recursion depth exceeded{doing}"))
 }
+
+/// The subclass of OSError for an error number (PEP 3151).
+pub(crate) fn kind_of_errno(number: i32) -> ExceptionKind {
+    use ExceptionKind as E;
+    match number {
+        libc::EAGAIN | libc::EALREADY | libc::EINPROGRESS => E::BlockingIOError,
+        libc::EPIPE | libc::ESHUTDOWN => E::BrokenPipeError,
+        libc::ECHILD => E::ChildProcessError,
+        libc::ECONNABORTED => E::ConnectionAbortedError,
+        libc::ECONNREFUSED => E::ConnectionRefusedError,
+        libc::ECONNRESET => E::ConnectionResetError,
+        libc::EEXIST => E::FileExistsError,
+        libc::ENOENT => E::FileNotFoundError,
+        libc::EISDIR => E::IsADirectoryError,
+        libc::ENOTDIR => E::NotADirectoryError,
+        libc::EINTR => E::InterruptedError,
+        libc::EACCES | libc::EPERM => E::PermissionError,
+        libc::ESRCH => E::ProcessLookupError,
+        libc::ETIMEDOUT => E::TimeoutError,
+        _ => E::OSError,
+    }
+}
+
+/// The system's words for an error number.
+pub(crate) fn strerror(number: i32) -> String {
+    let text = std::io::Error::from_raw_os_error(number).to_string();
+    text.rsplit_once(" (os error").map_or(text.clone(), |(words, _)| words.to_owned())
+}
+
+/// Raises the OSError of a failed system call.
+#[cold]
+pub(crate) fn os_error(thread: &Thread, fault: &std::io::Error, filename: Option<&str>) -> Raised {
+    let Some(number) = fault.raw_os_error() else {
+        return raise_message(thread, ExceptionKind::OSError, &fault.to_string());
+    };
+    errno_error(thread, number, filename.map(|filename| Str::new(thread, filename).into_value()))
+}
+
+/// Raises the OSError of an error number.
+#[cold]
+pub(crate) fn errno_error(thread: &Thread, number: i32, filename: Option<Value>) -> Raised {
+    let code = Value::small(i64::from(number));
+    let words = Str::new(thread, &strerror(number)).into_value();
+    let exception = exception(thread, kind_of_errno(number), vec![code.clone(), words.clone()]);
+    exception.set_field("errno", Some(code));
+    exception.set_field("strerror", Some(words));
+    exception.set_field("filename", filename);
+    raise(thread, exception.into_value())
+}

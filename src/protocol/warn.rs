@@ -58,7 +58,22 @@ struct Place {
 /// Gives a warning; an error if a filter makes it one.
 #[cold]
 pub(crate) fn warn(thread: &Thread, category: ExceptionKind, message: &str) -> Result<(), Raised> {
-    let place = place(thread);
+    give(thread, category, message, place(thread))
+}
+
+/// Gives a warning about a line of a file that is being compiled.
+pub(crate) fn warn_at(
+    thread: &Thread,
+    category: ExceptionKind,
+    message: &str,
+    file: &str,
+    line: u32,
+) -> Result<(), Raised> {
+    let module = file.strip_suffix(".py").unwrap_or(file).to_owned();
+    give(thread, category, message, Place { file: file.to_owned(), line, module })
+}
+
+fn give(thread: &Thread, category: ExceptionKind, message: &str, place: Place) -> Result<(), Raised> {
     let action = action(thread, category, message, &place);
     if action == Action::Error {
         return Err(error::raise_message(thread, category, message));

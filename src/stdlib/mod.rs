@@ -1,0 +1,26 @@
+//! Floor 6: the standard modules. [`MODULES`] lists those written in Rust; those written in Python stand in
+//! `py/` and are embedded by the build script.
+
+pub(crate) mod import;
+pub(crate) mod importer;
+pub(crate) mod spec;
+pub(crate) mod sys;
+
+use crate::native::ModuleSpec;
+
+/// Modules in Rust, one line each.
+pub(crate) static MODULES: &[&ModuleSpec] = &[&sys::SPEC];
+
+/// Modules in Python: name, whether it is a package, source.
+pub(crate) static EMBEDDED: &[(&str, bool, &str)] = include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
+
+/// The module in Rust with this name.
+pub(crate) fn native(name: &str) -> Option<&'static ModuleSpec> {
+    MODULES.iter().find(|spec| spec.name == name).copied()
+}
+
+/// The module in Python with this name: whether it is a package, and its source.
+pub(crate) fn embedded(name: &str) -> Option<(bool, &'static str)> {
+    let at = EMBEDDED.binary_search_by(|(known, _, _)| (*known).cmp(name)).ok()?;
+    Some((EMBEDDED[at].1, EMBEDDED[at].2))
+}

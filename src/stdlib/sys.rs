@@ -1,0 +1,147 @@
+//! `sys`: the interpreter as scripts see it.
+
+use crate::memory::refcount;
+use crate::memory::value::{Raised, Value};
+use crate::native::{ModuleSpec, function};
+use crate::object::class::{class_of, type_name};
+use crate::object::error;
+use crate::object::exception::{Exception, ExceptionKind};
+use crate::object::int;
+use crate::object::intern::{intern, intern_value};
+use crate::object::list::List;
+use crate::object::module::Module;
+use crate::object::native::{Arguments, Method};
+use crate::object::str::Str;
+use crate::object::traceback::FrameObject;
+use crate::object::tuple::Tuple;
+use crate::protocol::{modules, number};
+use crate::thread::Thread;
+
+fn exit(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
+    let status = args.get(0);
+    let given = if status.is_none() { Vec::new() } else { vec![status.clone()] };
+    let given = status.downcast::<Tuple>().map_or(given, |tuple| tuple.items().to_vec());
+    let code = match given.as_slice() {
+        [] => Value::none(),
+        [one] => one.clone(),
+        many => Tuple::new(thread, many.to_vec()).into_value(),
+    };
+    let exception = error::exception(thread, ExceptionKind::SystemExit, given);
+    exception.set_field("code", Some(code));
+    Err(error::raise(thread, exception.into_value()))
+}
+
+fn getrefcount(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
+    let count = args.get(0).header().map_or(u32::MAX, refcount::count);
+    Ok(int::from_u64(thread, u64::from(count)))
+}
+
+fn getrecursionlimit(thread: &Thread, _: Arguments<'_>) -> Result<Value, Raised> {
+    Ok(Value::small(i64::from(thread.interpreter().recursion_limit.get())))
+}
+
+fn setrecursionlimit(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
+    let limit = number::index_i64(thread, args.get(0))?;
+    if limit < 1 {
+        return Err(error::value_error(thread, "recursion limit must be greater or equal than 1"));
+    }
+    let limit = u32::try_from(limit).map_err(|_| error::overflow_error(thread, "signed integer is greater than maximum"))?;
+    let depth = {
+        let frame = thread.frame.get();
+        // SAFETY: the running frame is alive.
+        if frame.is_null() { 0 } else { unsafe { (*frame).depth } }
+    };
+    if depth >= limit {
+        let message = format!("cannot set the recursion limit to {limit} at the recursion depth {depth}: the limit is too low");
+        return Err(error::recursion_error(thread, message));
+    }
+    thread.interpreter().recursion_limit.set(limit);
+    Ok(Value::none())
+}
+
+fn intern_text(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
+    match args.get(0).exact::<Str>() {
+        Some(text) => Ok(intern_value(thread, text).into_value()),
+        None if args.get(0).downcast::<Str>().is_some() => {
+            Err(error::type_error(thread, format!("can't intern {}", type_name(thread, args.get(0)))))
+        }
+        None => {
+            let got = type_name(thread, args.get(0));
+            Err(error::type_error(thread, format!("intern() argument must be str, not {got}")))
+        }
+    }
+}
+
+fn exception(thread: &Thread, _: Arguments<'_>) -> Result<Value, Raised> {
+    Ok(thread.handled_exception().unwrap_or_else(Value::none))
+}
+
+fn exc_info(thread: &Thread, _: Arguments<'_>) -> Result<Value, Raised> {
+    let Some(handled) = thread.handled_exception() else {
+        return Ok(Tuple::new(thread, vec![Value::none(), Value::none(), Value::none()]).into_value());
+    };
+    let class = Value::from_object(class_of(thread, &handled));
+    let traceback = handled.downcast::<Exception>().and_then(Exception::traceback).unwrap_or_else(Value::none);
+    Ok(Tuple::new(thread, vec![class, handled, traceback]).into_value())
+}
+
+fn getframe(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
+    let depth = number::index_i64(thread, args.get(0))?.max(0);
+    let mut frame = thread.frame.get();
+    for _ in 0..depth {
+        if !frame.is_null() {
+            // SAFETY: frames below the running one are alive.
+            frame = unsafe { (*frame).previous };
+        }
+    }
+    if frame.is_null() {
+        return Err(error::value_error(thread, "call stack is not deep enough"));
+    }
+    // SAFETY: as above.
+    Ok(unsafe { FrameObject::of(thread, frame) }.into_value())
+}
+
+static FUNCTIONS: &[Method] = &[
+    function("exit(status=None, /)", exit, "Exit the interpreter by raising SystemExit(status)."),
+    function("getrefcount(object, /)", getrefcount, "Return the reference count of object."),
+    function("getrecursionlimit()", getrecursionlimit, "Return the current value of the recursion limit."),
+    function("setrecursionlimit(limit, /)", setrecursionlimit, "Set the maximum depth of the Python interpreter stack to n."),
+    function("intern(string, /)", intern_text, "``Intern'' the given string."),
+    function("exception()", exception, "Return the current exception."),
+    function("exc_info()", exc_info, "Return current exception information: (type, value, traceback)."),
+    function("_getframe(depth=0, /)", getframe, "Return a frame object from the call stack."),
+];
+
+fn fill(thread: &Thread, module: &Module) -> Result<(), Raised> {
+    let options = &thread.interpreter().options;
+    let text = |text: &str| Str::new(thread, text).into_value();
+    let texts = |all: &[String]| List::new(thread, all.iter().map(|one| text(one)).collect()).into_value();
+    module.set(thread, "modules", modules::all(thread).clone().into_value());
+    module.set(thread, "argv", texts(&options.arguments));
+    module.set(thread, "path", texts(&options.search_path));
+    module.set(thread, "warnoptions", texts(&options.warnings));
+    for empty in ["meta_path", "path_hooks"] {
+        module.set(thread, empty, List::new(thread, Vec::new()).into_value());
+    }
+    module.set(thread, "maxsize", int::from_i64(thread, i64::MAX));
+    module.set(thread, "maxunicode", Value::small(0x10_FFFF));
+    module.set(thread, "byteorder", text(if cfg!(target_endian = "little") { "little" } else { "big" }));
+    module.set(thread, "platform", text("linux"));
+    module.set(thread, "hexversion", Value::small(0x030D_00F0));
+    module.set(thread, "api_version", Value::small(1013));
+    module.set(thread, "dont_write_bytecode", Value::bool(true));
+    module.set(thread, "version", text(&format!("3.13.0 (minipy {})", env!("CARGO_PKG_VERSION"))));
+    module.set(thread, "copyright", text("Copyright (c) the minipy authors."));
+    let names: Vec<Value> = super::MODULES.iter().map(|spec| intern(thread, spec.name).into_value()).collect();
+    module.set(thread, "builtin_module_names", Tuple::new(thread, names).into_value());
+    Ok(())
+}
+
+/// `sys`
+pub(crate) static SPEC: ModuleSpec = ModuleSpec {
+    name: "sys",
+    doc: "This module provides access to some objects used or maintained by the\ninterpreter and to functions that interact strongly with the interpreter.",
+    functions: FUNCTIONS,
+    classes: &[],
+    fill: Some(fill),
+};

@@ -30,3 +30,9 @@ mod protocol;
 mod interp;
 
 mod builtins;
+
+mod stdlib;
+
+mod cli;
+
+pub use cli::main;

@@ -13,12 +13,12 @@ use crate::object::error;
 use crate::object::exception::ExceptionKind;
 use crate::object::function::{Function, Replaceable};
 use crate::object::int;
+use crate::object::lock::Guarded;
 use crate::object::names::{Name, name};
 use crate::object::set::FrozenSet;
 use crate::object::str::Str;
 use crate::object::table::Table;
 use crate::object::tuple::Tuple;
-use crate::object::lock::Guarded;
 use crate::protocol::{call, mapping, modules, warn};
 use crate::syntax::errors::ErrorKind;
 use crate::syntax::{self, Mode, SyntaxError};
@@ -45,7 +45,13 @@ pub(crate) fn load(thread: &Thread, code: &Arc<Code>) -> Obj<CodeObject> {
 }
 
 /// Compiles a file's bytes: decodes them by their coding cookie.
-pub(crate) fn compile_bytes(thread: &Thread, bytes: &[u8], filename: &str, mode: Mode, options: Options) -> Result<Obj<CodeObject>, Raised> {
+pub(crate) fn compile_bytes(
+    thread: &Thread,
+    bytes: &[u8],
+    filename: &str,
+    mode: Mode,
+    options: Options,
+) -> Result<Obj<CodeObject>, Raised> {
     match syntax::read(filename, bytes) {
         Ok(source) => compile_source(thread, &source, mode, options),
         Err(error) => Err(raise_syntax_error(thread, &error, filename)),
@@ -53,17 +59,33 @@ pub(crate) fn compile_bytes(thread: &Thread, bytes: &[u8], filename: &str, mode:
 }
 
 /// Compiles a text.
-pub(crate) fn compile_text(thread: &Thread, text: &str, filename: &str, mode: Mode, options: Options) -> Result<Obj<CodeObject>, Raised> {
+pub(crate) fn compile_text(
+    thread: &Thread,
+    text: &str,
+    filename: &str,
+    mode: Mode,
+    options: Options,
+) -> Result<Obj<CodeObject>, Raised> {
     if text.contains('\0') {
-        return Err(error::raise_message(thread, ExceptionKind::SyntaxError, "source code string cannot contain null bytes"));
+        return Err(error::raise_message(
+            thread,
+            ExceptionKind::SyntaxError,
+            "source code string cannot contain null bytes",
+        ));
     }
     compile_source(thread, &Source::new(filename, text), mode, options)
 }
 
 /// Compiles a source, and gives its warnings.
-pub(crate) fn compile_source(thread: &Thread, source: &Source, mode: Mode, options: Options) -> Result<Obj<CodeObject>, Raised> {
+pub(crate) fn compile_source(
+    thread: &Thread,
+    source: &Source,
+    mode: Mode,
+    options: Options,
+) -> Result<Obj<CodeObject>, Raised> {
     let arena = syntax::Arena::new();
-    let parsed = syntax::parse(source, mode, &arena).map_err(|error| raise_syntax_error(thread, &error, source.name()))?;
+    let parsed = syntax::parse(source, mode, &arena)
+        .map_err(|error| raise_syntax_error(thread, &error, source.name()))?;
     let warnings = parsed.warnings.clone();
     let compiled = compiler::compile(parsed, source, source.name(), options);
     let code = compiled.map_err(|error| raise_syntax_error(thread, &error, source.name()))?;
@@ -107,7 +129,12 @@ pub(crate) fn raise_syntax_error(thread: &Thread, found: &SyntaxError, filename:
 }
 
 /// Runs code in globals, with names in `namespace` if that is another mapping.
-pub(crate) fn run(thread: &Thread, code: Obj<CodeObject>, globals: Obj<Dict>, namespace: Option<Value>) -> Result<Value, Raised> {
+pub(crate) fn run(
+    thread: &Thread,
+    code: Obj<CodeObject>,
+    globals: Obj<Dict>,
+    namespace: Option<Value>,
+) -> Result<Value, Raised> {
     let title = name(thread, Name::__builtins__);
     if globals.get_name(thread, title).is_none() {
         let module = modules::import(thread, "builtins")?;
@@ -126,6 +153,7 @@ pub(crate) fn current_globals(thread: &Thread) -> Obj<Dict> {
     }
     // SAFETY: the running frame is alive and runs a function.
     let function = unsafe { (*frame).function.clone() };
-    let function = function.as_ref().and_then(Value::downcast::<Function>).map(|function| function.globals.clone());
+    let function =
+        function.as_ref().and_then(Value::downcast::<Function>).map(|function| function.globals.clone());
     function.unwrap_or_else(|| builtins::module_dict(thread))
 }

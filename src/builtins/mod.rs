@@ -7,6 +7,7 @@ mod complex;
 pub(crate) mod descriptor;
 mod directory;
 mod ellipsis;
+pub(crate) mod evaluate;
 pub(crate) mod exception;
 mod finalizer;
 mod float;
@@ -54,6 +55,7 @@ pub(crate) static CLASSES: &[&ClassSpec] = &[
     &generator::SPEC,
     &generator::COROUTINE,
     &generator::COROUTINE_WRAPPER,
+    &crate::stdlib::spec::SPEC,
     &int::SPEC,
     &bool::SPEC,
     &float::SPEC,

@@ -87,7 +87,7 @@ fn effect(code: &Code, at: usize) -> Effect {
         Op::BuildTuple | Op::BuildList | Op::BuildSet | Op::BuildString => effect.consumes.push(b..b + c),
         Op::BuildMap => effect.consumes.push(b..b + 2 * c),
         Op::BuildSlice => effect.consumes.push(b..b + 3),
-        Op::LoadSuperAttr | Op::ImportName => effect.consumes.push(b..b + 2),
+        Op::ImportName => effect.consumes.push(b..b + 2),
         Op::MatchClass => effect.consumes.push(c..c + 2),
         Op::Call => effect.consumes.extend([b..b + 1, b + ARGUMENTS..b + ARGUMENTS + c]),
         Op::CallMethod | Op::CallKeywords => {

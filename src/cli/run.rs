@@ -24,7 +24,8 @@ const NATIVE_STACK: usize = 256 << 20;
 /// Runs the command.
 #[must_use]
 pub fn main() -> ExitCode {
-    let worker = std::thread::Builder::new().stack_size(NATIVE_STACK).name("minipy".to_owned()).spawn(run_command);
+    let worker =
+        std::thread::Builder::new().stack_size(NATIVE_STACK).name("minipy".to_owned()).spawn(run_command);
     let worker = worker.expect("the system has room for one thread's stack");
     worker.join().unwrap_or(ExitCode::from(70))
 }
@@ -37,13 +38,20 @@ fn run_command() -> ExitCode {
     }
     let options = Options {
         arguments: std::iter::once(script.clone()).chain(arguments).collect(),
-        search_path: vec![std::path::Path::new(&script).parent().map(|folder| folder.display().to_string()).unwrap_or_default()],
+        search_path: vec![
+            std::path::Path::new(&script)
+                .parent()
+                .map(|folder| folder.display().to_string())
+                .unwrap_or_default(),
+        ],
         ..Options::default()
     };
-    let doors = Doors { enter: interp::run::run, make_class: builtins::make_class, handle_signals: |_| Ok(()) };
+    let doors =
+        Doors { enter: interp::run::run, make_class: builtins::make_class, handle_signals: |_| Ok(()) };
     let interpreter = Box::new(Interpreter::new(options, doors));
     // SAFETY: the interpreter is boxed and outlives the thread state.
-    let thread = unsafe { Thread::attach(NonNull::from(&*interpreter), NATIVE_STACK) }.expect("address space for the stack");
+    let thread = unsafe { Thread::attach(NonNull::from(&*interpreter), NATIVE_STACK) }
+        .expect("address space for the stack");
     builtins::bootstrap(&thread);
     modules::set_importer(&thread, stdlib::importer::import_module);
     let result = run_script(&thread, &script);
@@ -71,7 +79,10 @@ fn report(thread: &Thread) -> i32 {
     let class = crate::object::class::type_name(thread, &raised);
     let shown = text::str(thread, &raised).map(|text| text.lossy()).unwrap_or_default();
     let line = raised.downcast::<Exception>().and_then(Exception::traceback);
-    let line = line.as_ref().and_then(Value::downcast::<crate::object::traceback::Traceback>).map_or(0, |entry| entry.line);
+    let line = line
+        .as_ref()
+        .and_then(Value::downcast::<crate::object::traceback::Traceback>)
+        .map_or(0, |entry| entry.line);
     eprintln!("{class}: {shown} (line {line})");
     1
 }

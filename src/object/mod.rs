@@ -3,6 +3,7 @@
 
 pub(crate) mod adapter;
 pub(crate) mod async_value;
+pub(crate) mod bytes;
 pub(crate) mod class;
 pub(crate) mod code;
 pub(crate) mod dict;

@@ -60,14 +60,23 @@ pub(crate) fn import_module(thread: &Thread, full: &str) -> Result<Value, Raised
         return Ok(known);
     }
     let Some(path) = attribute::get_optional(thread, &parent, name(thread, Name::__path__))? else {
-        return Err(not_found(thread, full, &format!("No module named '{full}'; '{package}' is not a package")));
+        return Err(not_found(
+            thread,
+            full,
+            &format!("No module named '{full}'; '{package}' is not a package"),
+        ));
     };
     let module = load_new(thread, full, Some(&path), Some(&parent))?;
     attribute::set(thread, &parent, intern(thread, last).as_value(), module.clone())?;
     Ok(module)
 }
 
-fn load_new(thread: &Thread, full: &str, path: Option<&Value>, _parent: Option<&Value>) -> Result<Value, Raised> {
+fn load_new(
+    thread: &Thread,
+    full: &str,
+    path: Option<&Value>,
+    _parent: Option<&Value>,
+) -> Result<Value, Raised> {
     match find(thread, full, path)? {
         Some(origin) => load(thread, full, origin),
         None => Err(not_found(thread, full, &format!("No module named '{full}'"))),
@@ -116,10 +125,17 @@ pub(crate) fn find(thread: &Thread, full: &str, path: Option<&Value>) -> Result<
 
 fn find_by_meta_path(thread: &Thread, full: &str, path: Option<&Value>) -> Result<Option<Origin>, Raised> {
     let Some(sys) = modules::loaded(thread, intern(thread, "sys").as_value())? else { return Ok(None) };
-    let Some(finders) = attribute::get_optional(thread, &sys, name(thread, Name::meta_path))? else { return Ok(None) };
+    let Some(finders) = attribute::get_optional(thread, &sys, name(thread, Name::meta_path))? else {
+        return Ok(None);
+    };
     for finder in iterate::collect(thread, &finders)? {
-        let Some(find_spec) = attribute::get_optional(thread, &finder, intern(thread, "find_spec").as_value())? else { continue };
-        let arguments = [Str::new(thread, full).into_value(), path.cloned().unwrap_or_else(Value::none), Value::none()];
+        let Some(find_spec) =
+            attribute::get_optional(thread, &finder, intern(thread, "find_spec").as_value())?
+        else {
+            continue;
+        };
+        let arguments =
+            [Str::new(thread, full).into_value(), path.cloned().unwrap_or_else(Value::none), Value::none()];
         let found = call::call(thread, &find_spec, &arguments)?;
         if !found.is_none() {
             return Ok(Some(Origin::Spec(found)));
@@ -178,14 +194,19 @@ impl Body {
                 module_spec::fill(thread, spec, &module)
             }
             Body::Source { text, filename } => {
-                let options = Options { optimize: thread.interpreter().options.optimize, ..Options::default() };
+                let options =
+                    Options { optimize: thread.interpreter().options.optimize, ..Options::default() };
                 let code = evaluate::compile_bytes(thread, &text, &filename, Mode::Exec, options)?;
                 let dict = module.downcast::<Module>().expect("it was just made").dict.clone();
                 evaluate::run(thread, code, dict, None).map(drop)
             }
-            Body::Loader(loader) => {
-                call::call_method_named(thread, &loader, intern(thread, "exec_module").as_value(), std::slice::from_ref(module)).map(drop)
-            }
+            Body::Loader(loader) => call::call_method_named(
+                thread,
+                &loader,
+                intern(thread, "exec_module").as_value(),
+                std::slice::from_ref(module),
+            )
+            .map(drop),
         }
     }
 }
@@ -217,7 +238,8 @@ fn prepare(thread: &Thread, full: &str, origin: Origin) -> Result<(Value, Body),
                 locations = path.parent().map(|folder| vec![text(&path_text(folder))]);
             }
             let shown = path_text(&path);
-            let bytes = std::fs::read(&path).map_err(|fault| error::os_error(thread, &fault, Some(&shown)))?;
+            let bytes =
+                std::fs::read(&path).map_err(|fault| error::os_error(thread, &fault, Some(&shown)))?;
             file = Some(shown.clone());
             (shown.clone(), Body::Source { text: bytes, filename: shown })
         }
@@ -266,7 +288,8 @@ fn prepare_by_loader(thread: &Thread, full: &str, spec: &Value) -> Result<(Value
     let set = |which: Name, value: Value| attribute::set(thread, &module, name(thread, which), value);
     set(Name::__spec__, spec.clone())?;
     set(Name::__loader__, loader.clone())?;
-    let locations = attribute::get_optional(thread, spec, intern(thread, "submodule_search_locations").as_value())?;
+    let locations =
+        attribute::get_optional(thread, spec, intern(thread, "submodule_search_locations").as_value())?;
     let parent = attribute::get_optional(thread, spec, intern(thread, "parent").as_value())?;
     if let Some(parent) = parent {
         set(Name::__package__, parent)?;
@@ -275,7 +298,8 @@ fn prepare_by_loader(thread: &Thread, full: &str, spec: &Value) -> Result<(Value
         set(Name::__path__, locations)?;
     }
     if let Some(origin) = attribute::get_optional(thread, spec, intern(thread, "origin").as_value())?
-        && let Some(located) = attribute::get_optional(thread, spec, intern(thread, "has_location").as_value())?
+        && let Some(located) =
+            attribute::get_optional(thread, spec, intern(thread, "has_location").as_value())?
         && truth::is_true(thread, &located)?
     {
         set(Name::__file__, origin)?;
@@ -284,7 +308,12 @@ fn prepare_by_loader(thread: &Thread, full: &str, spec: &Value) -> Result<(Value
 }
 
 /// Imports the parts of a package that a from-import names, as far as they are modules.
-pub(crate) fn import_from_list(thread: &Thread, module: &Value, names: &Value, recursive: bool) -> Result<(), Raised> {
+pub(crate) fn import_from_list(
+    thread: &Thread,
+    module: &Value,
+    names: &Value,
+    recursive: bool,
+) -> Result<(), Raised> {
     let own = attribute::get_optional(thread, module, name(thread, Name::__name__))?;
     let own = own.as_ref().and_then(Value::downcast::<Str>).map(Str::lossy).unwrap_or_default();
     for item in iterate::collect(thread, names)? {
@@ -294,7 +323,9 @@ pub(crate) fn import_from_list(thread: &Thread, module: &Value, names: &Value, r
             return Err(error::type_error(thread, format!("Item in {place} must be str, not {got}")));
         };
         if text == "*" {
-            if !recursive && let Some(all) = attribute::get_optional(thread, module, name(thread, Name::__all__))? {
+            if !recursive
+                && let Some(all) = attribute::get_optional(thread, module, name(thread, Name::__all__))?
+            {
                 import_from_list(thread, module, &all, true)?;
             }
             continue;
@@ -317,7 +348,8 @@ pub(crate) fn import_from_list(thread: &Thread, module: &Value, names: &Value, r
 }
 
 fn names_module(value: &Value, full: &str) -> bool {
-    let named = value.downcast::<crate::object::exception::Exception>().and_then(|exception| exception.field("name"));
+    let named =
+        value.downcast::<crate::object::exception::Exception>().and_then(|exception| exception.field("name"));
     named.as_ref().and_then(Value::downcast::<Str>).is_some_and(|named| named.lossy() == full)
 }
 
@@ -331,6 +363,11 @@ pub(crate) fn package_of(thread: &Thread, globals: Option<&Dict>) -> Result<Stri
         return Ok(package);
     }
     let own = text(Name::__name__).unwrap_or_default();
-    let has_path = globals.is_some_and(|globals| globals.get_name(thread, name(thread, Name::__path__)).is_some());
-    Ok(if has_path { own } else { own.rsplit_once('.').map_or(String::new(), |(package, _)| package.to_owned()) })
+    let has_path =
+        globals.is_some_and(|globals| globals.get_name(thread, name(thread, Name::__path__)).is_some());
+    Ok(if has_path {
+        own
+    } else {
+        own.rsplit_once('.').map_or(String::new(), |(package, _)| package.to_owned())
+    })
 }

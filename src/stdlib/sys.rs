@@ -45,14 +45,17 @@ fn setrecursionlimit(thread: &Thread, args: Arguments<'_>) -> Result<Value, Rais
     if limit < 1 {
         return Err(error::value_error(thread, "recursion limit must be greater or equal than 1"));
     }
-    let limit = u32::try_from(limit).map_err(|_| error::overflow_error(thread, "signed integer is greater than maximum"))?;
+    let limit = u32::try_from(limit)
+        .map_err(|_| error::overflow_error(thread, "signed integer is greater than maximum"))?;
     let depth = {
         let frame = thread.frame.get();
         // SAFETY: the running frame is alive.
         if frame.is_null() { 0 } else { unsafe { (*frame).depth } }
     };
     if depth >= limit {
-        let message = format!("cannot set the recursion limit to {limit} at the recursion depth {depth}: the limit is too low");
+        let message = format!(
+            "cannot set the recursion limit to {limit} at the recursion depth {depth}: the limit is too low"
+        );
         return Err(error::recursion_error(thread, message));
     }
     thread.interpreter().recursion_limit.set(limit);
@@ -81,7 +84,8 @@ fn exc_info(thread: &Thread, _: Arguments<'_>) -> Result<Value, Raised> {
         return Ok(Tuple::new(thread, vec![Value::none(), Value::none(), Value::none()]).into_value());
     };
     let class = Value::from_object(class_of(thread, &handled));
-    let traceback = handled.downcast::<Exception>().and_then(Exception::traceback).unwrap_or_else(Value::none);
+    let traceback =
+        handled.downcast::<Exception>().and_then(Exception::traceback).unwrap_or_else(Value::none);
     Ok(Tuple::new(thread, vec![class, handled, traceback]).into_value())
 }
 
@@ -105,7 +109,11 @@ static FUNCTIONS: &[Method] = &[
     function("exit(status=None, /)", exit, "Exit the interpreter by raising SystemExit(status)."),
     function("getrefcount(object, /)", getrefcount, "Return the reference count of object."),
     function("getrecursionlimit()", getrecursionlimit, "Return the current value of the recursion limit."),
-    function("setrecursionlimit(limit, /)", setrecursionlimit, "Set the maximum depth of the Python interpreter stack to n."),
+    function(
+        "setrecursionlimit(limit, /)",
+        setrecursionlimit,
+        "Set the maximum depth of the Python interpreter stack to n.",
+    ),
     function("intern(string, /)", intern_text, "``Intern'' the given string."),
     function("exception()", exception, "Return the current exception."),
     function("exc_info()", exc_info, "Return current exception information: (type, value, traceback)."),
@@ -132,7 +140,8 @@ fn fill(thread: &Thread, module: &Module) -> Result<(), Raised> {
     module.set(thread, "dont_write_bytecode", Value::bool(true));
     module.set(thread, "version", text(&format!("3.13.0 (minipy {})", env!("CARGO_PKG_VERSION"))));
     module.set(thread, "copyright", text("Copyright (c) the minipy authors."));
-    let names: Vec<Value> = super::MODULES.iter().map(|spec| intern(thread, spec.name).into_value()).collect();
+    let names: Vec<Value> =
+        super::MODULES.iter().map(|spec| intern(thread, spec.name).into_value()).collect();
     module.set(thread, "builtin_module_names", Tuple::new(thread, names).into_value());
     Ok(())
 }

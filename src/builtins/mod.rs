@@ -15,12 +15,15 @@ pub(crate) mod function;
 pub(crate) mod generator;
 mod int;
 mod int_convert;
+mod iterators;
 pub(crate) mod native_function;
 mod none;
 mod not_implemented;
 pub(crate) mod object;
 mod object_class_change;
 mod object_reduce;
+mod range;
+mod slice;
 pub(crate) mod static_method;
 
 use crate::memory::heap::{HOOKS, Obj};
@@ -63,6 +66,15 @@ pub(crate) static CLASSES: &[&ClassSpec] = &[
     &none::SPEC,
     &ellipsis::SPEC,
     &not_implemented::SPEC,
+    &slice::SPEC,
+    &range::SPEC,
+    &iterators::LIST,
+    &iterators::LIST_REVERSE,
+    &iterators::TUPLE,
+    &iterators::RANGE,
+    &iterators::LONG_RANGE,
+    &iterators::SEQUENCE,
+    &iterators::CALLABLE,
 ];
 
 /// The spec of the class whose objects have this layout.

@@ -46,8 +46,17 @@ pub(crate) fn adjust(
 
 impl Span {
     /// All indices taken, in order.
-    pub(crate) fn indices(self) -> impl Iterator<Item = usize> {
+    pub(crate) fn indices(self) -> impl DoubleEndedIterator<Item = usize> {
         (0..self.count as isize).map(move |place| (self.start + place * self.step) as usize)
+    }
+
+    /// Copies of the items taken.
+    pub(crate) fn pick<T: Clone>(self, items: &[T]) -> Vec<T> {
+        if self.step == 1 {
+            let start = self.start as usize;
+            return items[start..start + self.count].to_vec();
+        }
+        self.indices().map(|at| items[at].clone()).collect()
     }
 
     /// The same items from the lowest index up, as deleting wants them.

@@ -247,7 +247,8 @@ impl<'a> Compiler<'a> {
             self.push(&keyword.value)?;
         }
         let count = Count(group.len() as u16);
-        self.unit.emit(Instruction::build_map(dst, Base(mark as u16), count), span);
+        let base = self.unit.range(mark);
+        self.unit.emit(Instruction::build_map(dst, base, count), span);
         self.unit.top = mark;
         Ok(())
     }

@@ -32,7 +32,8 @@ impl<'a> Compiler<'a> {
         let count = self.push_all(items)?;
         self.unit.top = mark;
         let dst = self.unit.destination(want);
-        self.unit.emit(Instruction::build_tuple(dst, Base(mark as u16), count), span);
+        let base = self.unit.range(mark);
+        self.unit.emit(Instruction::build_tuple(dst, base, count), span);
         Ok(self.unit.result(dst))
     }
 
@@ -47,7 +48,8 @@ impl<'a> Compiler<'a> {
         let count = self.push_all(items)?;
         self.unit.top = mark;
         let dst = self.unit.destination(want);
-        self.unit.emit(Instruction::build_list(dst, Base(mark as u16), count), span);
+        let base = self.unit.range(mark);
+        self.unit.emit(Instruction::build_list(dst, base, count), span);
         Ok(self.unit.result(dst))
     }
 
@@ -58,7 +60,8 @@ impl<'a> Compiler<'a> {
             let count = self.push_all(items)?;
             self.unit.top = mark;
             let dst = self.unit.destination(want);
-            self.unit.emit(Instruction::build_set(dst, Base(mark as u16), count), span);
+            let base = self.unit.range(mark);
+            self.unit.emit(Instruction::build_set(dst, base, count), span);
             return Ok(self.unit.result(dst));
         }
         let set = self.unit.temporary();
@@ -155,7 +158,8 @@ impl<'a> Compiler<'a> {
         self.unit.top = mark;
         let dst = self.unit.destination(want.filter(|_| others.is_empty()));
         let count = Count(first.len() as u16);
-        self.unit.emit(Instruction::build_map(dst, Base(mark as u16), count), span);
+        let base = self.unit.range(mark);
+        self.unit.emit(Instruction::build_map(dst, base, count), span);
         for item in others {
             let mark = self.unit.top;
             match &item.key {

@@ -65,6 +65,12 @@ impl Unit<'_> {
         }
     }
 
+    /// The start of a range of temporaries, which may be empty and still is a register.
+    pub(crate) fn range(&mut self, mark: u32) -> Base {
+        self.reserve(mark + 1);
+        Base(mark as u16)
+    }
+
     /// A call window on top: the callee's register. Arguments follow from [`FRAME_WORDS`] on.
     pub(crate) fn window(&mut self) -> Reg {
         let base = Reg(self.top as u16);

@@ -39,7 +39,7 @@ impl Handled {
 }
 
 /// Native stack that is left free for one native function and the error path.
-const NATIVE_MARGIN: usize = 256 * 1024;
+const NATIVE_MARGIN: usize = 1024 * 1024;
 
 /// One thread of one interpreter.
 pub(crate) struct Thread {

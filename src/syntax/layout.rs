@@ -83,6 +83,8 @@ pub(crate) struct Layout<'a> {
     nesting: Nesting,
     at_end: bool,
     pub(crate) warnings: Vec<Warning>,
+    /// A last line without a line end gets one: not in mode `eval`.
+    implies_newline: bool,
     /// This is a copy that only reads ahead: it leaves soft keywords alone.
     ahead: bool,
 }
@@ -106,6 +108,7 @@ impl<'a> Layout<'a> {
             nesting: Nesting::default(),
             at_end: false,
             warnings: Vec::new(),
+            implies_newline: marker != Tok::StartEval,
             ahead: false,
         }
     }
@@ -245,7 +248,7 @@ impl<'a> Layout<'a> {
             self.at_end = true;
             return Err(lexical::never_closed(self.source, bracket.at, bracket.kind));
         }
-        if !self.statement_begins {
+        if !self.statement_begins && self.implies_newline {
             self.statement_begins = true;
             self.line_begins = true;
             return Ok(Some((at, Tok::Newline, at)));

@@ -38,6 +38,17 @@ pub enum Mode {
     Eval,
 }
 
+impl Mode {
+    /// The token that tells the grammar.
+    const fn marker(self) -> Tok {
+        match self {
+            Mode::Exec => Tok::StartFile,
+            Mode::Single => Tok::StartInteractive,
+            Mode::Eval => Tok::StartEval,
+        }
+    }
+}
+
 /// A `SyntaxWarning` about a text that is Python all the same.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Warning {
@@ -64,11 +75,7 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<Source, Box<SyntaxError>> {
 
 /// Parses a text. The tree lives in `arena` and borrows from `source`.
 pub fn parse<'a>(source: &'a Source, mode: Mode, arena: &'a Arena) -> Result<Parsed<'a>, Box<SyntaxError>> {
-    let marker = match mode {
-        Mode::Exec => Tok::StartFile,
-        Mode::Single => Tok::StartInteractive,
-        Mode::Eval => Tok::StartEval,
-    };
+    let marker = mode.marker();
     let context = Context::new(source, arena);
     let mut tokens = Tokens { layout: Layout::new(source, marker), last: (0, marker, 0) };
     let result = grammar::TopParser::new().parse(&context, &mut tokens);
@@ -93,19 +100,20 @@ pub fn parse<'a>(source: &'a Source, mode: Mode, arena: &'a Arena) -> Result<Par
     }
 }
 
-/// Parses tokens out of a broken text as one expression.
+/// Parses tokens out of a broken text as one expression. An error comes from a literal, if there is one.
 fn fragment<'a>(
     source: &'a Source,
     tokens: impl Iterator<Item = Spanned>,
     arena: &'a Arena,
-) -> Option<&'a ast::Expr<'a>> {
+) -> Result<&'a ast::Expr<'a>, Option<Stop>> {
     let context = Context::new(source, arena);
     let end = source.text().len() as u32;
     let marked = std::iter::once((0, Tok::StartFragment, 0)).chain(tokens);
     let tokens = marked.chain(std::iter::once((end, Tok::EndMarker, end))).map(Ok::<Spanned, Stop>);
     match grammar::TopParser::new().parse(&context, tokens) {
-        Ok(Mod::Expression(e)) => Some(e),
-        _ => None,
+        Ok(Mod::Expression(e)) => Ok(e),
+        Err(ParseError::User { error }) => Err(Some(error)),
+        _ => Err(None),
     }
 }
 

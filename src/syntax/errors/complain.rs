@@ -125,7 +125,7 @@ impl<'v> View<'v, '_> {
 
     fn parse(&self, tokens: &[Token]) -> Option<&'v Expr<'v>> {
         let tokens = tokens.iter().map(|token| (token.span.start, token.tok, token.span.end));
-        fragment(self.search.tokens.source, tokens, self.arena)
+        fragment(self.search.tokens.source, tokens, self.arena).ok()
     }
 
     /// The span of a place: without the parentheses around it, when it is an expression.

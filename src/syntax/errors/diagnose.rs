@@ -22,7 +22,7 @@ pub(crate) fn diagnose(
     known: Option<Box<SyntaxError>>,
 ) -> Box<SyntaxError> {
     let work = || match known {
-        Some(error) => behind(&Tokens::new(source), error, source.line_of(stop)),
+        Some(error) => behind(&Tokens::new(source, mode), error, source.line_of(stop)),
         None => search(source, mode, stop),
     };
     std::thread::scope(|scope| {
@@ -35,9 +35,14 @@ pub(crate) fn diagnose(
     })
 }
 
+/// Up to this many tokens the search begins at the start, as CPython's does: in a few cases (`print -1`) it
+/// complains about a statement that is whole. In longer texts it begins with the statement in question.
+const SEARCHED_WHOLE: usize = 20_000;
+
 fn search(source: &Source, mode: Mode, stop: u32) -> Box<SyntaxError> {
-    let tokens = Tokens::new(source);
+    let tokens = Tokens::new(source, mode);
     let (rule, from) = match mode {
+        Mode::Exec if tokens.tokens.len() <= SEARCHED_WHOLE => ("file", 0),
         Mode::Exec => ("file", last_statement(&tokens, stop)),
         Mode::Single => ("interactive", 0),
         Mode::Eval => ("eval", 0),
@@ -93,6 +98,9 @@ fn generic(tokens: &Tokens, token: Token, reached: u32) -> Box<SyntaxError> {
         Tok::Dedent => "unexpected unindent",
         _ => {
             error.message = "invalid syntax".to_owned();
+            if let (Tok::EndMarker, Some(location)) = (token.tok, &mut error.location) {
+                (location.offset, location.end_offset) = (0, 0);
+            }
             return behind(tokens, error, reached);
         }
     };

@@ -7,8 +7,10 @@
 use super::complain;
 use super::rules::{Alternative, Item, Node, Rules, rules};
 use super::{ErrorKind, SyntaxError};
+use crate::syntax::actions::Stop;
 use crate::syntax::layout::{Bracket, Layout};
 use crate::syntax::token::Tok;
+use crate::syntax::{Arena, Mode, fragment};
 use crate::text::source::Source;
 use crate::text::span::Span;
 use std::collections::HashMap;
@@ -32,12 +34,13 @@ pub(super) struct Tokens<'a> {
 
 impl<'a> Tokens<'a> {
     /// Reads all of `source`. Soft keywords stay names.
-    pub(super) fn new(source: &'a Source) -> Tokens<'a> {
-        let mut layout = Layout::new(source, Tok::StartFile).ahead();
+    pub(super) fn new(source: &'a Source, mode: Mode) -> Tokens<'a> {
+        let marker = mode.marker();
+        let mut layout = Layout::new(source, marker).ahead();
         let mut tokens = Vec::new();
         let error = loop {
             match layout.next_token() {
-                Ok(Some((_, Tok::StartFile, _))) => {}
+                Ok(Some((_, tok, _))) if tok == marker => {}
                 Ok(Some((start, tok, end))) => {
                     let level = layout.brackets.len() as u16;
                     tokens.push(Token { tok, span: Span::new(start, end), level });
@@ -70,6 +73,8 @@ pub(super) struct Search<'s, 'a> {
     /// The last token that was looked at.
     pub(super) last: usize,
     depth: u32,
+    /// The rule for strings.
+    strings: u16,
     memo: HashMap<(u16, u32), Option<u32>>,
     pub(super) found: Option<Box<SyntaxError>>,
 }
@@ -81,6 +86,11 @@ pub(super) struct Found {
     pub(super) first_last: usize,
     /// The last token that any pass looked at.
     pub(super) last: usize,
+}
+
+/// CPython compares as many characters as the name has, so that `c` and `ma` count as soft keywords.
+fn begins_soft_keyword(name: &str) -> bool {
+    ["_", "case", "match", "type"].iter().any(|keyword| keyword.starts_with(name))
 }
 
 /// How an alternative ended.
@@ -103,6 +113,7 @@ impl<'s, 'a> Search<'s, 'a> {
             at: from,
             last: from,
             depth: 0,
+            strings: rules.by_name["strings"],
             memo: HashMap::new(),
             found: None,
         };
@@ -165,7 +176,27 @@ impl<'s, 'a> Search<'s, 'a> {
         if rule.memo {
             self.memo.insert((index, start as u32), fits.then_some(self.at as u32));
         }
+        if fits && index == self.strings {
+            self.check_literal(start);
+            return self.found.is_none();
+        }
         fits
+    }
+
+    /// Whether the literal from `start` to here has a value; CPython finds out at this point.
+    fn check_literal(&mut self, start: usize) {
+        let arena = Arena::new();
+        let tokens = self.tokens.tokens[start..self.at].iter();
+        let tokens = tokens.map(|token| (token.span.start, token.tok, token.span.end));
+        self.found = match fragment(self.tokens.source, tokens, &arena) {
+            Err(Some(Stop::Error(error))) => Some(error),
+            Err(Some(Stop::AtLastToken(message))) => {
+                let mut error = complain::token(self.tokens.source, self.tokens.tokens[self.last]);
+                message.clone_into(&mut error.message);
+                Some(error)
+            }
+            _ => None,
+        };
     }
 
     fn alternatives(&mut self, alternatives: &'static [Alternative], places: &mut Places) -> bool {
@@ -221,13 +252,16 @@ impl<'s, 'a> Search<'s, 'a> {
                 self.accept(fits)
             }
             Node::SoftKeyword => {
-                let fits = self.token() == Some(Tok::Name)
-                    && matches!(self.tokens.text(self.at), "_" | "case" | "match" | "type");
+                let fits = self.token() == Some(Tok::Name) && begins_soft_keyword(self.tokens.text(self.at));
                 self.accept(fits)
             }
             Node::Number => {
                 let fits = matches!(self.token(), Some(Tok::Int | Tok::Float | Tok::Imaginary));
-                self.accept(fits)
+                self.accept(fits);
+                if fits && self.tokens.tokens[self.at - 1].tok == Tok::Int {
+                    self.check_literal(self.at - 1);
+                }
+                fits && self.found.is_none()
             }
             Node::FStringMiddle => {
                 let fits = matches!(self.token(), Some(Tok::FStringMiddle | Tok::FStringRawMiddle));

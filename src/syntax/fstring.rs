@@ -15,6 +15,8 @@ pub(crate) struct FString {
     pub(crate) start: u32,
     /// How many brackets were open in front of it.
     pub(crate) base: usize,
+    /// A format spec has begun, and no field in it has ended.
+    pub(crate) spec: bool,
 }
 
 /// What ended a piece of text. Lengths are in bytes from where the scan began.
@@ -35,9 +37,16 @@ pub(crate) enum Piece {
     Unterminated,
 }
 
-/// Finds the end of the piece of text at the start of `text`: its length and what ended it.
-/// `spec` says that it is a format spec. `dubious` takes the first brace behind a lone backslash.
-pub(crate) fn scan_text(text: &[u8], open: FString, spec: bool, dubious: &mut Option<u8>) -> (usize, Piece) {
+/// Finds the end of the piece of text at the start of `text`: its length and what ended it. `in_field` says
+/// that it is a format spec; CPython treats braces and line ends in it like those of plain text again when a
+/// field in the spec has ended. `dubious` takes the first brace behind a lone backslash.
+pub(crate) fn scan_text(
+    text: &[u8],
+    open: FString,
+    in_field: bool,
+    dubious: &mut Option<u8>,
+) -> (usize, Piece) {
+    let spec = open.spec && in_field;
     let mut i = 0;
     let mut in_name = false;
     loop {
@@ -55,7 +64,7 @@ pub(crate) fn scan_text(text: &[u8], open: FString, spec: bool, dubious: &mut Op
             b'{' if spec || text.get(i + 1) != Some(&b'{') => return (i, Piece::Brace),
             b'{' => return (i + 1, Piece::Split { skip: 1 }),
             b'}' if in_name => return (i + 1, Piece::Split { skip: 0 }),
-            b'}' if !spec && text.get(i + 1) == Some(&b'}') => return (i + 1, Piece::Split { skip: 1 }),
+            b'}' if !in_field && text.get(i + 1) == Some(&b'}') => return (i + 1, Piece::Split { skip: 1 }),
             b'}' => return (i, Piece::Brace),
             b'\\' => {
                 i += 1;
@@ -87,8 +96,8 @@ mod tests {
 
     #[test]
     fn pieces() {
-        let open = FString { quote: b'\'', triple: false, raw: false, start: 0, base: 0 };
-        let scan = |text: &str, spec| scan_text(text.as_bytes(), open, spec, &mut None);
+        let open = FString { quote: b'\'', triple: false, raw: false, start: 0, base: 0, spec: true };
+        let scan = |text: &str, in_field| scan_text(text.as_bytes(), open, in_field, &mut None);
         assert_eq!(scan("ab{c}", false), (2, Piece::Brace));
         assert_eq!(scan("ab{{c", false), (3, Piece::Split { skip: 1 }));
         assert_eq!(scan("ab{{c", true), (2, Piece::Brace));

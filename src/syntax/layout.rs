@@ -39,8 +39,6 @@ pub(crate) struct Bracket {
     pub(crate) at: u32,
     /// It is the `{` of a replacement field.
     field: bool,
-    /// The field's format spec has begun.
-    in_spec: bool,
     outer: Nesting,
 }
 
@@ -273,6 +271,7 @@ impl<'a> Layout<'a> {
                 Some(b'\x0C') => (column, alternative) = (0, 0),
                 Some(b'\n') => (column, alternative) = (0, 0),
                 Some(b'#') => {
+                    (column, alternative) = (0, 0);
                     i += memchr::memchr(b'\n', &text[i..]).unwrap_or(text.len() - i);
                     continue;
                 }
@@ -285,7 +284,8 @@ impl<'a> Layout<'a> {
                 Some(_) => break,
                 None => {
                     self.lexer.bump(i);
-                    return Ok(None);
+                    let blank = self.implies_newline || column == 0;
+                    return if blank { Ok(None) } else { self.indent_to(column, alternative, i) };
                 }
             }
             i += 1;
@@ -427,7 +427,11 @@ impl<'a> Layout<'a> {
                 }
                 self.at_end = triple;
                 let kind = if triple { "triple-quoted string" } else { "string" };
-                Err(lexical::unterminated(self.source, start, stop, kind))
+                let mut error = lexical::unterminated(self.source, start, stop, kind);
+                if !triple && strings::has_escaped(&text[body..stop], quote) {
+                    error.message += "; perhaps you escaped the end quote?";
+                }
+                Err(error)
             }
         }
     }
@@ -443,7 +447,7 @@ impl<'a> Layout<'a> {
             self.lexer.bump(2);
         }
         let raw = text[start as usize..first as usize].iter().any(|c| matches!(c, b'r' | b'R'));
-        self.fstrings.push(FString { quote, triple, raw, start, base: self.brackets.len() });
+        self.fstrings.push(FString { quote, triple, raw, start, base: self.brackets.len(), spec: false });
         self.in_text = true;
         Ok(self.offset())
     }
@@ -452,10 +456,9 @@ impl<'a> Layout<'a> {
     fn fstring_text(&mut self) -> Result<Spanned, Box<SyntaxError>> {
         let open = self.fstrings[self.fstrings.len() - 1];
         let in_field = self.brackets.len() > open.base;
-        let spec = in_field && self.brackets[self.brackets.len() - 1].in_spec;
         let start = self.offset();
         let mut dubious = None;
-        let (len, piece) = scan_text(self.rest(), open, spec, &mut dubious);
+        let (len, piece) = scan_text(self.rest(), open, in_field, &mut dubious);
         if let Some(brace) = dubious {
             self.warn(start, strings::escape_warning(char::from(brace)));
         }
@@ -475,9 +478,7 @@ impl<'a> Layout<'a> {
             Piece::Brace => {}
             Piece::SpecEnd => {
                 self.in_text = false;
-                if let Some(field) = self.brackets.last_mut() {
-                    field.in_spec = false;
-                }
+                self.set_spec(false);
             }
             Piece::Unterminated => {
                 if self.rest().is_empty() && in_field {
@@ -501,6 +502,7 @@ impl<'a> Layout<'a> {
                 return Err(lexical::error(self.source, start + 1, "f-string: single '}' is not allowed"));
             }
             self.brackets.pop();
+            self.set_spec(false);
             return Ok((start, Tok::RBrace, start + 1));
         }
         let fields = self.brackets[open.base..].iter().filter(|bracket| bracket.field).count();
@@ -517,16 +519,20 @@ impl<'a> Layout<'a> {
 
     /// Whether a colon read now ends the expression of a replacement field.
     fn begins_spec(&mut self) -> bool {
-        if self.fstrings.is_empty() {
+        if !self.in_fstring() {
             return false;
         }
-        match self.brackets.last_mut() {
-            Some(bracket) if bracket.field => {
-                bracket.in_spec = true;
-                self.in_text = true;
-                true
-            }
-            _ => false,
+        let begins = self.brackets.last().is_some_and(|bracket| bracket.field);
+        if begins {
+            self.in_text = true;
+            self.set_spec(true);
+        }
+        begins
+    }
+
+    fn set_spec(&mut self, spec: bool) {
+        if let Some(open) = self.fstrings.last_mut() {
+            open.spec = spec;
         }
     }
 
@@ -535,7 +541,7 @@ impl<'a> Layout<'a> {
             return Err(lexical::error(self.source, at + 1, "too many nested parentheses"));
         }
         let kind = self.source.text().as_bytes()[at as usize];
-        self.brackets.push(Bracket { kind, at, field: false, in_spec: false, outer: self.nesting });
+        self.brackets.push(Bracket { kind, at, field: false, outer: self.nesting });
         Ok(())
     }
 
@@ -546,15 +552,28 @@ impl<'a> Layout<'a> {
         };
         let fits = matches!((open.kind, close), (b'(', b')') | (b'[', b']') | (b'{', b'}'));
         if !fits {
-            return Err(if open.field {
+            return Err(if open.field && self.in_fstring() {
                 lexical::unmatched(self.source, at, close, "f-string: ")
             } else {
                 lexical::mismatched(self.source, at, close, open.at, open.kind)
             });
         }
-        self.in_text = open.field;
+        self.in_text = open.field && self.in_fstring();
+        if self.in_text {
+            self.set_spec(false);
+        }
         self.nesting = open.outer;
         self.deeper(false)
+    }
+
+    /// Whether the brackets that are open, or were just before, include one of the innermost f-string.
+    fn in_fstring(&self) -> bool {
+        self.fstrings.last().is_some_and(|open| self.brackets.len() >= open.base)
+    }
+
+    /// The innermost open bracket, unless an f-string is open.
+    pub(crate) fn open_bracket(&self) -> Option<Bracket> {
+        self.brackets.last().copied().filter(|_| self.fstrings.is_empty())
     }
 
     fn outer_nesting(&self) -> Nesting {

@@ -90,9 +90,6 @@ pub fn parse<'a>(source: &'a Source, mode: Mode, arena: &'a Arena) -> Result<Par
             let (start, ..) = tokens.last;
             let known = match error {
                 ParseError::User { error: Stop::Error(error) } => Some(error),
-                ParseError::User { error: Stop::AtLastToken(message) } => {
-                    Some(errors::about_token(source, tokens.last, message))
-                }
                 _ => None,
             };
             Err(errors::diagnose(source, mode, start, known))

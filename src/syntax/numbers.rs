@@ -42,7 +42,15 @@ impl BadNumber {
 }
 
 /// Keywords that may follow a number without a space, for now.
-const GLUED: [&[u8]; 8] = [b"and", b"else", b"for", b"if", b"in", b"is", b"or", b"not"];
+const GLUED: [&[u8]; 5] = [b"and", b"else", b"for", b"or", b"not"];
+
+/// Whether one of them begins `rest`. Of `if`, `in` and `is` the tokenizer looks at two letters only.
+fn glued(rest: &[u8]) -> bool {
+    let ends =
+        |rest: &[u8]| !rest.first().is_some_and(|&c| c == b'_' || c >= 0x80 || c.is_ascii_alphanumeric());
+    matches!(rest, [b'i', b'f' | b'n' | b's', ..])
+        || GLUED.iter().any(|word| rest.strip_prefix(*word).is_some_and(ends))
+}
 
 /// Finds the end of the number at the start of `text`.
 pub(crate) fn scan(text: &[u8]) -> Result<Number, BadNumber> {
@@ -50,7 +58,7 @@ pub(crate) fn scan(text: &[u8]) -> Result<Number, BadNumber> {
     let end = |tok: Tok, len: usize, kind: &'static str| match at(len) {
         next if next.is_ascii_alphanumeric() || next == b'_' => {
             let rest = &text[len..];
-            if GLUED.iter().any(|word| rest.starts_with(word)) {
+            if glued(rest) {
                 Ok(Number { tok, len, glued: Some(kind) })
             } else {
                 Err(BadNumber::literal(kind, len))

@@ -26,6 +26,18 @@ pub(crate) fn scan(text: &[u8], body: usize, quote: u8, triple: bool) -> Result<
     }
 }
 
+/// Whether a quote stands behind a backslash in `text`.
+pub(crate) fn has_escaped(text: &[u8], quote: u8) -> bool {
+    let mut rest = text;
+    while let Some(at) = memchr(b'\\', rest) {
+        if rest.get(at + 1) == Some(&quote) {
+            return true;
+        }
+        rest = rest.get(at + 2..).unwrap_or_default();
+    }
+    false
+}
+
 /// The parts of a literal as it stands in the source.
 #[derive(Clone, Copy)]
 pub(crate) struct Literal<'a> {
@@ -116,7 +128,7 @@ pub(crate) fn decode_str<'a>(body: &'a str, dubious: &mut Dubious) -> Result<Dec
                     Some(name) => {
                         i += name.len() + 2;
                         let name = std::str::from_utf8(name).unwrap_or_default();
-                        match unicode_names2::character(name) {
+                        match named_character(name) {
                             Some(c) => wtf8::push(&mut out, c.into()),
                             None => return Err(bad_escape(body, next, i, "unknown Unicode character name")),
                         }
@@ -218,6 +230,22 @@ fn hex(body: &str, escape: usize, i: &mut usize, count: usize, message: &str) ->
         text[..digits].iter().fold(0u32, |value, &c| value << 4 | char::from(c).to_digit(16).unwrap_or(0));
     *i += digits;
     if digits == count { Ok(value) } else { Err(bad_escape(body, escape, *i, message)) }
+}
+
+/// The character with this name or alias. The crate also finds names with other spaces and hyphens, which
+/// Python does not know.
+fn named_character(name: &str) -> Option<char> {
+    let found = unicode_names2::character(name)?;
+    let known = unicode_names2::name(found).map(|known| known.to_string()).unwrap_or_default();
+    let letters = |text: &str| text.replace([' ', '-', '_'], "").to_ascii_uppercase();
+    let fits = if known.starts_with("HANGUL SYLLABLE ") || known.starts_with("CJK UNIFIED IDEOGRAPH-") {
+        known == name
+    } else {
+        let is_alias = letters(&known) != letters(name);
+        let plain = !name.contains("  ") && !name.contains('_') && name.trim() == name;
+        known.eq_ignore_ascii_case(name) || is_alias && plain
+    };
+    fits.then_some(found)
 }
 
 /// Where the codec stops reading a `\N` that has no whole `{name}` behind it.

@@ -5,8 +5,7 @@ use super::search::{Places, Search, Token, Tokens};
 use super::{ErrorKind, Location, SyntaxError, describe, line_with_end};
 use crate::syntax::ast::{Expr, ExprKind};
 use crate::syntax::token::Tok;
-use crate::syntax::{Arena, fragment};
-use crate::text::source::Source;
+use crate::syntax::{Arena, Mode, fragment};
 use crate::text::span::Span;
 
 /// The complaint as an error, if its conditions hold.
@@ -21,8 +20,8 @@ pub(super) fn about(search: &Search, complaint: &Complaint, places: &Places) -> 
         Place::Node(a) => spanned(tokens, view.span(a)),
         Place::Range(a, b) => spanned(tokens, view.span(a).to(view.span(b))),
         Place::ToLast(a) => to_last(tokens, view.span(a), last),
-        Place::Last => token(tokens.source, last),
-        Place::Next => token(tokens.source, tokens.tokens.get(search.at).copied().unwrap_or(last)),
+        Place::Last => token(tokens, last),
+        Place::Next => token(tokens, tokens.tokens.get(search.at).copied().unwrap_or(last)),
         Place::Target(kind, a) => {
             let target = invalid_target(view.expr(a)?, kind)?;
             subject = Some(target);
@@ -48,10 +47,10 @@ pub(super) fn about(search: &Search, complaint: &Complaint, places: &Places) -> 
 /// From `span` to where the tokenizer stands behind the last token.
 fn to_last(tokens: &Tokens, span: Span, last: Token) -> Box<SyntaxError> {
     let mut error = spanned(tokens, span);
-    let end = tokens.source.byte_position(last.span.start);
-    let length = if last.tok == Tok::Newline { 1 } else { last.span.end - last.span.start };
+    let end = tokens.source.byte_position(last.span.end);
+    let newline = u32::from(last.tok == Tok::Newline);
     if let Some(location) = &mut error.location {
-        (location.end_line, location.end_offset) = (end.line, (end.column + length) as i32);
+        (location.end_line, location.end_offset) = (end.line, (end.column + newline) as i32);
     }
     error
 }
@@ -59,7 +58,7 @@ fn to_last(tokens: &Tokens, span: Span, last: Token) -> Box<SyntaxError> {
 /// The forced token `text` does not follow.
 pub(super) fn expected(search: &Search, text: &str) -> Box<SyntaxError> {
     let next = search.tokens.tokens.get(search.at).copied();
-    let mut error = token(search.tokens.source, next.unwrap_or(search.tokens.tokens[search.last]));
+    let mut error = token(search.tokens, next.unwrap_or(search.tokens.tokens[search.last]));
     error.message = format!("expected '{text}'");
     error
 }
@@ -69,16 +68,18 @@ fn spanned(tokens: &Tokens, span: Span) -> Box<SyntaxError> {
 }
 
 /// An error about one token, with the extents that CPython gives to the tokens that have no text.
-pub(super) fn token(source: &Source, token: Token) -> Box<SyntaxError> {
+pub(super) fn token(tokens: &Tokens, token: Token) -> Box<SyntaxError> {
+    let source = tokens.source;
     match token.tok {
         Tok::Newline => {
             let start = source.position(token.span.start);
             let offset = start.column as i32 + 1;
+            let end_offset = source.position(token.span.end).column as i32 + 2;
             let (line, text) = (start.line, line_with_end(source, start.line));
             SyntaxError::new(
                 ErrorKind::Syntax,
                 "",
-                Location { line, offset, end_line: line, end_offset: offset + 1, text },
+                Location { line, offset, end_line: line, end_offset, text },
             )
         }
         Tok::Indent | Tok::Dedent | Tok::EndMarker => {
@@ -86,7 +87,11 @@ pub(super) fn token(source: &Source, token: Token) -> Box<SyntaxError> {
             let at_end = token.span.end as usize == source.text().len();
             let line = if at_end && at.column == 0 { at.line.max(2) - 1 } else { at.line };
             let text = line_with_end(source, line);
-            let offset = if at_end { text.chars().count() as i32 } else { at.column as i32 };
+            let offset = match at_end {
+                true if tokens.mode == Mode::Eval && at.column > 0 => at.column as i32,
+                true => text.chars().count() as i32,
+                false => at.column as i32,
+            };
             SyntaxError::new(
                 ErrorKind::Syntax,
                 "",
@@ -165,7 +170,10 @@ impl<'v> View<'v, '_> {
                 self.search.at > 0 && self.search.tokens.tokens[self.search.at - 1].level > 0
             }
             Condition::Legacy(letter, wanted) => {
-                let legacy = self.tokens(letter).len() == 1 && matches!(self.text(letter), "print" | "exec");
+                let source = self.search.tokens.source;
+                let legacy = self.expr(letter).is_some_and(|e| {
+                    matches!(e.kind, ExprKind::Name(_)) && matches!(source.slice(e.span), "print" | "exec")
+                });
                 legacy == wanted
             }
             Condition::Second(letter) => {

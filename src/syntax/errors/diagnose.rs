@@ -92,7 +92,7 @@ fn last_statement(tokens: &Tokens, stop: u32) -> usize {
 
 /// No rule fits: the last token that could be reached is where the text goes wrong.
 fn generic(tokens: &Tokens, token: Token, reached: u32) -> Box<SyntaxError> {
-    let mut error = complain::token(tokens.source, token);
+    let mut error = complain::token(tokens, token);
     let indentation = match token.tok {
         Tok::Indent => "unexpected indent",
         Tok::Dedent => "unexpected unindent",

@@ -103,7 +103,7 @@ pub(crate) fn unexpected_eof(source: &Source, start: u32) -> Error {
 pub(crate) fn bad_number(source: &Source, start: u32, bad: BadNumber) -> Error {
     let mut error = error(source, start + bad.read as u32, bad.message);
     if let (Some(zeros), Some(location)) = (bad.zeros, &mut error.location) {
-        let column = source.position(start).column as i32;
+        let column = source.byte_position(start).column as i32;
         location.offset = column + 1;
         location.end_offset = column + zeros as i32 + 1;
     }

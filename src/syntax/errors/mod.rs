@@ -14,7 +14,6 @@ mod search;
 
 pub(crate) use diagnose::diagnose;
 
-use crate::syntax::layout::Spanned;
 use crate::text::decode::DecodeError;
 use crate::text::report::{Place, Report};
 use crate::text::source::Source;
@@ -165,13 +164,6 @@ fn measured_on(line: &str, byte_column: u32) -> u32 {
         None => byte_column.min(line.chars().count() as u32),
         Some(bytes) => String::from_utf8_lossy(bytes).chars().count() as u32 - 1,
     }
-}
-
-/// An error about one token.
-pub(crate) fn about_token(source: &Source, (start, tok, end): Spanned, message: &str) -> Box<SyntaxError> {
-    let mut error = complain::token(source, search::Token { tok, span: Span::new(start, end), level: 0 });
-    message.clone_into(&mut error.message);
-    error
 }
 
 /// Line `line` with `\n` behind it, also where the source ends without one.

@@ -26,6 +26,7 @@ pub(super) struct Token {
 /// The tokens of a whole text, up to the tokenizer's error if there is one.
 pub(super) struct Tokens<'a> {
     pub(super) source: &'a Source,
+    pub(super) mode: Mode,
     pub(super) tokens: Vec<Token>,
     pub(super) error: Option<Box<SyntaxError>>,
     /// The innermost bracket that is open where the tokens end.
@@ -43,18 +44,32 @@ impl<'a> Tokens<'a> {
                 Ok(Some((_, tok, _))) if tok == marker => {}
                 Ok(Some((start, tok, end))) => {
                     let level = layout.brackets.len() as u16;
-                    tokens.push(Token { tok, span: Span::new(start, end), level });
+                    let span = match tok {
+                        Tok::Newline => newline_span(source, tokens.last(), start),
+                        _ => Span::new(start, end),
+                    };
+                    tokens.push(Token { tok, span, level });
                 }
                 Ok(None) => break None,
                 Err(error) => break Some(error),
             }
         };
-        Tokens { source, tokens, error, open: layout.brackets.last().copied() }
+        Tokens { source, mode, tokens, error, open: layout.open_bracket() }
     }
 
     pub(super) fn text(&self, at: usize) -> &'a str {
         self.source.slice(self.tokens[at].span)
     }
+}
+
+/// A NEWLINE token begins where the comment in front of it does. Its end does not count the line end, which
+/// the last line may lack.
+fn newline_span(source: &Source, before: Option<&Token>, at: u32) -> Span {
+    let from = before.map_or(0, |token| token.span.end);
+    let between = source.slice(Span::new(from.min(at), at));
+    let space = between.len() - between.trim_start_matches([' ', '\t', '\x0C', '\\', '\n']).len();
+    let comment = from + space as u32;
+    Span::new(if between[space..].starts_with('#') { comment } else { at }, at)
 }
 
 /// The letters a to d of the rule that is tried: each a range of tokens.
@@ -191,7 +206,7 @@ impl<'s, 'a> Search<'s, 'a> {
         self.found = match fragment(self.tokens.source, tokens, &arena) {
             Err(Some(Stop::Error(error))) => Some(error),
             Err(Some(Stop::AtLastToken(message))) => {
-                let mut error = complain::token(self.tokens.source, self.tokens.tokens[self.last]);
+                let mut error = complain::token(self.tokens, self.tokens.tokens[self.last]);
                 message.clone_into(&mut error.message);
                 Some(error)
             }

@@ -4,6 +4,7 @@
 //! exponent. A window reaching past the digits on either side is filled with zeros.
 
 use super::decimal::Decimal;
+use std::fmt::Write;
 
 /// Which shape the number takes; the letters are those of the format language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,10 +46,41 @@ pub(crate) fn write_repr(x: f64, out: &mut String) {
         out.push_str(".0");
         return;
     }
-    if x.is_sign_negative() && !x.is_nan() {
+    if x.is_nan() {
+        return out.push_str("nan");
+    }
+    if x.is_sign_negative() {
         out.push('-');
     }
-    write_unsigned(x, Shape::Repr, Layout { point_zero: true, ..Layout::default() }, out);
+    if x.is_infinite() {
+        return out.push_str("inf");
+    }
+    write_shortest(x.abs(), out);
+}
+
+/// The crate's shortest form is Python's but for the look of exponents, and for what lies below 0.0001.
+fn write_shortest(x: f64, out: &mut String) {
+    let mut buffer = ryu::Buffer::new();
+    let text = buffer.format_finite(x);
+    match text.split_once('e') {
+        None if x >= 0.0001 => out.push_str(text),
+        None => {
+            let layout = Layout { point_zero: true, ..Layout::default() };
+            write_digits(&Decimal::shortest(x), Shape::Repr, layout, out);
+        }
+        Some((digits, exponent)) => {
+            let (sign, size) = match exponent.strip_prefix('-') {
+                Some(size) => ("e-", size),
+                None => ("e+", exponent),
+            };
+            out.push_str(digits);
+            out.push_str(sign);
+            if size.len() == 1 {
+                out.push('0');
+            }
+            out.push_str(size);
+        }
+    }
 }
 
 /// The decimal digits of a small integer, appended.
@@ -75,6 +107,15 @@ pub(crate) fn write_unsigned(x: f64, shape: Shape, layout: Layout, out: &mut Str
     } else {
         write_digits(&digits_for(x, shape), shape, layout, out);
     }
+}
+
+/// `ddd.ddd` as the standard library writes it, which is the same text, digit for digit; `None` where it is not.
+pub(crate) fn write_fixed(x: f64, shape: Shape, layout: Layout, out: &mut String) -> Option<()> {
+    let Shape::Fixed(places) = shape else { return None };
+    if places > 300 || layout != Layout::default() {
+        return None;
+    }
+    write!(out, "{:.places$}", x.abs()).ok()
 }
 
 /// The digits that a shape wants.

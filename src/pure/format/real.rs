@@ -4,7 +4,7 @@ use super::number::{Parts, write as write_parts};
 use super::spec::{Align, Sign, Spec, parse};
 use crate::pure::fault::{Fault, Result};
 use crate::pure::float::complex::Complex;
-use crate::pure::float::render::{Layout, Shape, digits_for, write_digits};
+use crate::pure::float::render::{Layout, Shape, digits_for, write_digits, write_fixed};
 use crate::pure::wtf8;
 
 /// `format(x, spec)`, appended; an empty specification is `str(x)`, which the caller may make faster.
@@ -62,7 +62,10 @@ impl Presentation {
     pub(super) fn text(&self, x: f64) -> (bool, String) {
         let mut text = String::new();
         let mut negative = x.is_sign_negative() && !x.is_nan();
-        if x.is_finite() {
+        if x.is_finite() && write_fixed(x, self.shape, self.layout, &mut text).is_some() {
+            let zero = || text.bytes().all(|byte| matches!(byte, b'0' | b'.'));
+            negative &= !(self.no_negative_zero && zero());
+        } else if x.is_finite() {
             let digits = digits_for(x, self.shape);
             negative &= !(self.no_negative_zero && digits.is_zero());
             write_digits(&digits, self.shape, self.layout, &mut text);

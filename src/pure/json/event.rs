@@ -93,6 +93,16 @@ pub(crate) struct Reader<'a> {
     expect: Expect,
 }
 
+/// The values that are words.
+const WORDS: [(&str, Event<'static>); 6] = [
+    ("null", Event::Null),
+    ("true", Event::Bool(true)),
+    ("false", Event::Bool(false)),
+    ("NaN", Event::Constant("NaN")),
+    ("Infinity", Event::Constant("Infinity")),
+    ("-Infinity", Event::Constant("-Infinity")),
+];
+
 const VALUE: &str = "Expecting value";
 const KEY: &str = "Expecting property name enclosed in double quotes";
 
@@ -188,14 +198,6 @@ impl<'a> Reader<'a> {
     fn value(&mut self) -> Result<Event<'a>, Broken> {
         self.expect = Expect::AfterValue;
         let rest = &self.text[self.at.min(self.text.len())..];
-        let words: [(&[u8], Event<'a>); 6] = [
-            (b"null", Event::Null),
-            (b"true", Event::Bool(true)),
-            (b"false", Event::Bool(false)),
-            (b"NaN", Event::Constant("NaN")),
-            (b"Infinity", Event::Constant("Infinity")),
-            (b"-Infinity", Event::Constant("-Infinity")),
-        ];
         match rest.first() {
             Some(b'"') => {
                 let (value, end) = string::read(self.text, self.at + 1, self.strict)?;
@@ -204,20 +206,26 @@ impl<'a> Reader<'a> {
             }
             Some(b'[') => Ok(self.begin(false)),
             Some(b'{') => Ok(self.begin(true)),
-            Some(b'-' | b'0'..=b'9') if number(rest).is_some() => {
-                let (length, whole) = number(rest).unwrap_or((0, true));
-                self.at += length;
-                // A number is ASCII, so it is always text.
-                let digits = std::str::from_utf8(&rest[..length]).unwrap_or_default();
-                Ok(if whole { Event::Int(digits) } else { Event::Float(digits) })
+            Some(b'-' | b'0'..=b'9') => self.number(rest),
+            _ => self.word(rest),
+        }
+    }
+
+    fn number(&mut self, rest: &'a [u8]) -> Result<Event<'a>, Broken> {
+        let Some((length, whole)) = number(rest) else { return self.word(rest) };
+        self.at += length;
+        // A number is ASCII, so it is always text.
+        let digits = std::str::from_utf8(&rest[..length]).unwrap_or_default();
+        Ok(if whole { Event::Int(digits) } else { Event::Float(digits) })
+    }
+
+    fn word(&mut self, rest: &[u8]) -> Result<Event<'a>, Broken> {
+        match WORDS.iter().find(|(word, _)| rest.starts_with(word.as_bytes())) {
+            Some((word, event)) => {
+                self.at += word.len();
+                Ok(event.clone())
             }
-            _ => match words.into_iter().find(|(word, _)| rest.starts_with(word)) {
-                Some((word, event)) => {
-                    self.at += word.len();
-                    Ok(event)
-                }
-                None => self.broken(VALUE),
-            },
+            None => self.broken(VALUE),
         }
     }
 

@@ -1,5 +1,6 @@
 //! A str as a JSON string.
 
+use crate::pure::text::scan;
 use crate::pure::wtf8;
 
 /// What a byte needs: nothing, an escape of two characters, or one by number.
@@ -19,14 +20,10 @@ fn short(byte: u8) -> Option<u8> {
 pub(crate) fn write(text: &[u8], ascii: bool, out: &mut Vec<u8>) {
     out.reserve(text.len() + 2);
     out.push(b'"');
-    let plain = |byte: u8| match byte {
-        b'"' | b'\\' | 0..=0x1F => false,
-        0x7F.. => !ascii,
-        _ => true,
-    };
+    let special = |byte: u8| (byte < 0x20) | (byte == b'"') | (byte == b'\\') | (ascii & (byte > 0x7E));
     let mut at = 0;
     while at < text.len() {
-        let run = text[at..].iter().position(|&byte| !plain(byte)).unwrap_or(text.len() - at);
+        let run = scan::position(&text[at..], special).unwrap_or(text.len() - at);
         out.extend_from_slice(&text[at..at + run]);
         at += run;
         if at == text.len() {

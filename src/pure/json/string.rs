@@ -1,6 +1,7 @@
 //! A JSON string read: mostly a part of the document as it stands.
 
 use super::event::Broken;
+use crate::pure::text::scan;
 use crate::pure::wtf8;
 use std::borrow::Cow;
 
@@ -45,8 +46,8 @@ pub(crate) fn read(text: &[u8], at: usize, strict: bool) -> Result<(Cow<'_, [u8]
 
 /// The next quote or backslash.
 fn run_end(text: &[u8], start: usize, strict: bool) -> Result<Option<usize>, Broken> {
-    let stop = |byte: &u8| matches!(byte, b'"' | b'\\') || (strict && *byte < 0x20);
-    match text[start..].iter().position(stop) {
+    let stop = |byte: u8| (byte == b'"') | (byte == b'\\') | (strict & (byte < 0x20));
+    match scan::position(&text[start..], stop) {
         Some(run) if text[start + run] < 0x20 => {
             Err(Broken { words: "Invalid control character at", at: start + run })
         }

@@ -23,6 +23,7 @@ fn push_mapped(point: u32, mapped: impl Iterator<Item = char> + Clone, out: &mut
 
 fn push_upper(point: u32, out: &mut Vec<u8>) {
     match known(point) {
+        Some(c) if c.is_ascii() => out.push(c.to_ascii_uppercase() as u8),
         Some(c) => push_mapped(point, c.to_uppercase(), out),
         None => wtf8::push(out, point),
     }
@@ -30,6 +31,7 @@ fn push_upper(point: u32, out: &mut Vec<u8>) {
 
 fn push_lower(point: u32, out: &mut Vec<u8>) {
     match known(point) {
+        Some(c) if c.is_ascii() => out.push(c.to_ascii_lowercase() as u8),
         Some(c) => push_mapped(point, c.to_lowercase(), out),
         None => wtf8::push(out, point),
     }

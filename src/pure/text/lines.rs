@@ -1,6 +1,6 @@
 //! `splitlines`: str ends a line at a dozen characters, bytes at two.
 
-use super::{Unit, class};
+use super::{Unit, class, scan};
 use crate::pure::wtf8;
 
 /// The lines of a text, with their ends if `keep`.
@@ -19,20 +19,28 @@ pub(crate) fn lines(text: &[u8], keep: bool, unit: Unit) -> Lines<'_> {
 /// Where the first line's text ends and how long its end is; 0 for the last line.
 fn line_end(text: &[u8], unit: Unit) -> (usize, usize) {
     let mut at = 0;
-    while at < text.len() {
+    let point = unit == Unit::Point;
+    // All bytes that end a line or begin a character that does.
+    let candidate = |byte: u8| match point {
+        true => {
+            (byte.wrapping_sub(0x0A) < 4) | (byte.wrapping_sub(0x1C) < 3) | (byte == 0xC2) | (byte == 0xE2)
+        }
+        false => (byte == b'\n') | (byte == b'\r'),
+    };
+    while let Some(run) = scan::position(&text[at..], candidate) {
+        at += run;
         match text[at] {
             b'\r' if text.get(at + 1) == Some(&b'\n') => return (at, 2),
             b'\n' | b'\r' => return (at, 1),
-            0x0B | 0x0C | 0x1C..=0x1E if unit == Unit::Point => return (at, 1),
+            0x0B | 0x0C | 0x1C..=0x1E => return (at, 1),
             // U+0085 begins with C2, U+2028 and U+2029 with E2.
-            0xC2 | 0xE2 if unit == Unit::Point => {
+            _ => {
                 let (point, width) = wtf8::decode(text, at);
                 if class::is_line_break(point) {
                     return (at, width);
                 }
                 at += width;
             }
-            _ => at += 1,
         }
     }
     (text.len(), 0)

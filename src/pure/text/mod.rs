@@ -12,6 +12,7 @@ pub(crate) mod pad;
 pub(crate) mod predicate;
 pub(crate) mod replace;
 pub(crate) mod repr;
+pub(crate) mod scan;
 pub(crate) mod search;
 pub(crate) mod split;
 pub(crate) mod strip;

@@ -4,6 +4,7 @@
 //! escape of the shortest fitting width, so the result never holds a surrogate and is a plain `String`.
 
 use super::class::is_printable;
+use super::scan;
 use crate::pure::wtf8;
 
 /// `repr` of a str.
@@ -72,10 +73,10 @@ fn quote_for(bytes: &[u8]) -> u8 {
 
 /// Copies plain runs whole and escapes the rest; `shown` decides about characters beyond ASCII.
 fn escape(bytes: &[u8], quote: u8, shown: impl Fn(u32) -> bool, out: &mut String) {
-    let plain = |byte: u8| matches!(byte, b' '..=b'~') && byte != quote && byte != b'\\';
+    let special = |byte: u8| !(b' '..=b'~').contains(&byte) | (byte == quote) | (byte == b'\\');
     let mut at = 0;
     while at < bytes.len() {
-        let run = bytes[at..].iter().position(|&byte| !plain(byte)).unwrap_or(bytes.len() - at);
+        let run = scan::position(&bytes[at..], special).unwrap_or(bytes.len() - at);
         out.extend(std::str::from_utf8(&bytes[at..at + run]));
         at += run;
         if at == bytes.len() {

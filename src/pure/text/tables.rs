@@ -71,7 +71,7 @@ fn holds(runs: Runs, point: u32) -> bool {
 
 /// Whether the code point got its meaning after Unicode 15.1.
 pub(super) fn assigned_later(point: u32) -> bool {
-    holds(ASSIGNED_LATER, point)
+    point >= ASSIGNED_LATER[0].0 && holds(ASSIGNED_LATER, point)
 }
 
 /// The value of a decimal digit of any script.

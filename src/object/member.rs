@@ -16,8 +16,6 @@ pub(crate) struct Member {
     pub(crate) slot: u16,
     /// The class that declares it.
     pub(crate) class: Value,
-    /// Its docstring, if `__slots__` is a dict.
-    pub(crate) doc: Option<Value>,
 }
 
 layout!(
@@ -27,20 +25,13 @@ layout!(
     |member, visit| {
         visit(&member.name);
         visit(&member.class);
-        member.doc.iter().for_each(visit);
     },
     |_member| ()
 );
 
 impl Member {
     /// The descriptor of slot `slot` of `class`.
-    pub(crate) fn new(
-        thread: &Thread,
-        name: Value,
-        slot: u16,
-        class: Value,
-        doc: Option<Value>,
-    ) -> Obj<Member> {
-        heap::new(thread.root::<Member>(), |header| Member { header, name, slot, class, doc })
+    pub(crate) fn new(thread: &Thread, name: Value, slot: u16, class: Value) -> Obj<Member> {
+        heap::new(thread.root::<Member>(), |header| Member { header, name, slot, class })
     }
 }

@@ -6,7 +6,7 @@ use super::descriptor::{bind, is_data, store};
 use crate::memory::value::{Raised, Value};
 use crate::object::class::{Class, class_of, flag};
 use crate::object::error;
-use crate::object::intern::intern_value;
+use crate::object::intern::{intern, intern_value};
 use crate::object::str::Str;
 use crate::thread::Thread;
 
@@ -60,7 +60,12 @@ pub(crate) fn class_set(
         return store(thread, &descriptor, object, value);
     }
     match value {
-        Some(value) => class.set(thread, &name, value),
+        Some(value) => {
+            class.set(thread, &name, value);
+            if is_pattern_kind(&name) {
+                note_pattern_kind(thread, class);
+            }
+        }
         None => {
             if !class.remove(thread, &name) {
                 return Err(missing(thread, object, &name));
@@ -76,4 +81,29 @@ pub(crate) fn immutable(thread: &Thread, class: &Class, name: &Value) -> Raised 
     let title = name.downcast::<Str>().map(Str::lossy).unwrap_or_default();
     let message = format!("cannot set '{title}' attribute of immutable type '{}'", class.display_name());
     error::type_error(thread, message)
+}
+
+/// The attribute by which the collections' ABCs say what kind of pattern matches their objects.
+const PATTERN_KIND: &str = "__abc_tpflags__";
+
+/// Its values, as in `Py_TPFLAGS_SEQUENCE` and `Py_TPFLAGS_MAPPING`, and the flags they set.
+const PATTERN_KINDS: [(i64, u32); 2] = [(1 << 5, flag::SEQUENCE), (1 << 6, flag::MAPPING)];
+
+fn is_pattern_kind(name: &Value) -> bool {
+    name.downcast::<Str>().is_some_and(|name| name.as_bytes() == PATTERN_KIND.as_bytes())
+}
+
+/// Lets the patterns match that the class asks for in its namespace.
+pub(crate) fn note_pattern_kind(thread: &Thread, class: &Class) {
+    let asked = class.namespace.get_name(thread, intern(thread, PATTERN_KIND).as_value());
+    let Some(asked) = asked.as_ref().and_then(Value::as_small) else { return };
+    let kinds = PATTERN_KINDS.iter().filter(|(bit, _)| asked & bit != 0);
+    add_flags(class, kinds.fold(0, |all, (_, own)| all | own));
+}
+
+fn add_flags(class: &Class, flags: u32) {
+    class.flags.set(class.flags.get() | flags);
+    for derived in class.subclasses() {
+        add_flags(&derived, flags);
+    }
 }

@@ -16,6 +16,7 @@ pub(crate) mod instance;
 pub(crate) mod iterate;
 pub(crate) mod mapping;
 pub(crate) mod modules;
+pub(crate) mod notes;
 pub(crate) mod number;
 pub(crate) mod operator;
 pub(crate) mod slicing;

@@ -128,4 +128,3 @@ pub(crate) static SPEC: ClassSpec = ClassSpec {
     methods: METHODS,
     attributes: class_attributes::ATTRIBUTES,
 };
-

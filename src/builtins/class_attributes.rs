@@ -57,7 +57,10 @@ fn set_name(thread: &Thread, class: &Value, value: Option<&Value>) -> Result<(),
     let value = changeable(thread, class, "__name__", value)?;
     let Some(text) = value.downcast::<Str>() else {
         let (own, got) = (class.display_name(), type_name(thread, value));
-        return Err(error::type_error(thread, format!("can only assign string to {own}.__name__, not '{got}'")));
+        return Err(error::type_error(
+            thread,
+            format!("can only assign string to {own}.__name__, not '{got}'"),
+        ));
     };
     if text.as_bytes().contains(&0) {
         return Err(error::value_error(thread, "type name must not contain null characters"));
@@ -137,9 +140,9 @@ fn set_doc(thread: &Thread, class: &Value, value: Option<&Value>) -> Result<(), 
 fn get_abstract_methods(thread: &Thread, class: &Value) -> Result<Value, Raised> {
     let found = own(thread, of(class), Name::__abstractmethods__);
     let is_type = std::ptr::eq(of(class), builtin::<Class>(thread));
-    found.filter(|_| !is_type).ok_or_else(|| {
-        error::raise_message(thread, ExceptionKind::AttributeError, "__abstractmethods__")
-    })
+    found
+        .filter(|_| !is_type)
+        .ok_or_else(|| error::raise_message(thread, ExceptionKind::AttributeError, "__abstractmethods__"))
 }
 
 fn set_abstract_methods(thread: &Thread, class: &Value, value: Option<&Value>) -> Result<(), Raised> {

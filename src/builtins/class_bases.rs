@@ -17,7 +17,10 @@ pub(super) fn set_bases(thread: &Thread, object: &Value, value: Option<&Value>) 
     let own = class.display_name();
     let Some(tuple) = value.downcast::<Tuple>() else {
         let got = type_name(thread, value);
-        return Err(error::type_error(thread, format!("can only assign tuple to {own}.__bases__, not {got}")));
+        return Err(error::type_error(
+            thread,
+            format!("can only assign tuple to {own}.__bases__, not {got}"),
+        ));
     };
     if tuple.items().is_empty() {
         let message = format!("can only assign non-empty tuple to {own}.__bases__, not ()");

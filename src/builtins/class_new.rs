@@ -76,8 +76,7 @@ pub(super) fn new(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised>
         bases => bases,
     };
     let base = class_order::best_base(thread, &bases)?;
-    let recipe =
-        Recipe { metaclass, title: title_text, bases, base, namespace: namespace_dict.copy(thread) };
+    let recipe = Recipe { metaclass, title: title_text, bases, base, namespace: namespace_dict.copy(thread) };
     let class = recipe.make(thread)?;
     announce_names(thread, &class)?;
     init_subclass(thread, &class, keywords)?;
@@ -88,7 +87,9 @@ pub(super) fn new(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised>
 fn makes_by_type(thread: &Thread, metaclass: &Class) -> bool {
     let new = metaclass.special(thread, Special::New);
     let owner = new.as_ref().and_then(Value::downcast::<Native>).and_then(|new| new.owner.as_ref());
-    owner.and_then(Value::downcast::<Class>).is_some_and(|owner| std::ptr::eq(owner, builtin::<Class>(thread)))
+    owner
+        .and_then(Value::downcast::<Class>)
+        .is_some_and(|owner| std::ptr::eq(owner, builtin::<Class>(thread)))
 }
 
 impl Recipe<'_> {
@@ -97,10 +98,10 @@ impl Recipe<'_> {
             return Err(error::value_error(thread, "type name must not contain null characters"));
         }
         let title = intern_value(thread, self.title);
-        let slots =
-            class_slots::read(thread, self.title, &self.base, &self.bases, &self.namespace)?;
+        let slots = class_slots::read(thread, self.title, &self.base, &self.bases, &self.namespace)?;
         let own_order = has_own_order(thread, &self.metaclass);
-        let ancestors = if own_order { self.base.mro() } else { class_order::ancestors(thread, &self.bases)? };
+        let ancestors =
+            if own_order { self.base.mro() } else { class_order::ancestors(thread, &self.bases)? };
         let qualified_name = self.take_qualified_name(thread, &title)?;
         let cell = self.take_cell(thread)?;
         self.furnish(thread);
@@ -158,7 +159,8 @@ impl Recipe<'_> {
     /// How many attributes there should be room for: those the methods along the order assign, and some.
     fn capacity(&self, thread: &Thread, ancestors: &[Obj<Class>]) -> u16 {
         let mut names: Vec<Value> = Vec::new();
-        let namespaces = std::iter::once(&self.namespace).chain(ancestors.iter().map(|class| &class.namespace));
+        let namespaces =
+            std::iter::once(&self.namespace).chain(ancestors.iter().map(|class| &class.namespace));
         for namespace in namespaces {
             let assigned = namespace.get_name(thread, name(thread, Name::__static_attributes__));
             let assigned = assigned.as_ref().and_then(Value::downcast::<Tuple>).map(Tuple::items);
@@ -287,7 +289,10 @@ fn announce_names(thread: &Thread, class: &Obj<Class>) -> Result<(), Raised> {
             let shown = title.downcast::<Str>().map(|title| crate::pure::text::repr::text(title.as_bytes()));
             let shown = shown.unwrap_or_default();
             let owner = class.display_name();
-            notes::add(thread, &format!("Error calling __set_name__ on '{kind}' instance {shown} in '{owner}'"));
+            notes::add(
+                thread,
+                &format!("Error calling __set_name__ on '{kind}' instance {shown} in '{owner}'"),
+            );
             return Err(raised);
         }
     }

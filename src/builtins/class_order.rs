@@ -128,9 +128,7 @@ fn inconsistent<'a>(thread: &Thread, heads: impl Iterator<Item = &'a Obj<Class>>
         }
     }
     let names: Vec<String> = stuck.iter().map(|class| class.display_name()).collect();
-    let message = format!(
-        "Cannot create a consistent method resolution order (MRO) for bases {}",
-        names.join(", ")
-    );
+    let message =
+        format!("Cannot create a consistent method resolution order (MRO) for bases {}", names.join(", "));
     error::type_error(thread, message)
 }

@@ -45,11 +45,7 @@ pub(super) fn read(
     let may_add_dict = !has_dict(base);
     let may_add_weak = !base.has(flag::WEAKLY_REFERENCEABLE) && !varies_in_size(base);
     let Some(given) = namespace.get_name(thread, name(thread, Name::__slots__)) else {
-        return Ok(Slots {
-            names: Vec::new(),
-            adds_dict: may_add_dict,
-            adds_weak_references: may_add_weak,
-        });
+        return Ok(Slots { names: Vec::new(), adds_dict: may_add_dict, adds_weak_references: may_add_weak });
     };
     let items = match given.downcast::<Str>() {
         Some(_) => vec![given.clone()],

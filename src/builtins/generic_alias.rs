@@ -110,8 +110,7 @@ fn getitem(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
     let alias = of(args.get(0));
     let parameters = parameters(thread, args.get(0))?;
     let items = alias.args.items();
-    let replaced =
-        type_parameters::substitute(thread, args.get(0), items, parameters.items(), args.get(1))?;
+    let replaced = type_parameters::substitute(thread, args.get(0), items, parameters.items(), args.get(1))?;
     let replaced = Tuple::new(thread, replaced);
     let shape = thread.root::<GenericAlias>();
     Ok(GenericAlias::with_shape(shape, alias.origin.clone(), replaced, alias.starred).into_value())

@@ -136,7 +136,11 @@ static METHODS: &[Method] = &[
     method("__or__(self, value, /)", or, "Return self|value."),
     method("__ror__(self, value, /)", ror, "Return value|self."),
     method("__ior__(self, value, /)", ior, "Return self|=value."),
-    method("get(self, key, default=None, /)", get, "Return the value for key if key is in the mapping, else default."),
+    method(
+        "get(self, key, default=None, /)",
+        get,
+        "Return the value for key if key is in the mapping, else default.",
+    ),
     method("keys(self, /)", keys, "a set-like object providing a view on D's keys"),
     method("values(self, /)", values, "an object providing a view on D's values"),
     method("items(self, /)", items, "a set-like object providing a view on D's items"),

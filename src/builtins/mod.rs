@@ -2,7 +2,13 @@
 //! when it is first asked for. `type` and `object`, which are made of each other, are made by [`bootstrap`].
 
 mod bool;
+pub(crate) mod build_class;
 pub(crate) mod class;
+mod class_attributes;
+mod class_bases;
+mod class_new;
+mod class_order;
+mod class_slots;
 mod complex;
 pub(crate) mod descriptor;
 mod directory;
@@ -13,10 +19,13 @@ mod finalizer;
 mod float;
 pub(crate) mod function;
 pub(crate) mod generator;
+pub(crate) mod generic_alias;
 mod int;
 mod int_convert;
 mod iterators;
+pub(crate) mod mapping_proxy;
 pub(crate) mod native_function;
+mod native_text;
 mod none;
 mod not_implemented;
 pub(crate) mod object;
@@ -25,6 +34,8 @@ mod object_reduce;
 mod range;
 mod slice;
 pub(crate) mod static_method;
+mod type_parameters;
+pub(crate) mod type_union;
 
 use crate::memory::heap::{HOOKS, Obj};
 use crate::memory::layout::{Layout, Object};
@@ -54,6 +65,9 @@ pub(crate) static CLASSES: &[&ClassSpec] = &[
     &descriptor::GETSET,
     &descriptor::MEMBER,
     &static_method::SPEC,
+    &generic_alias::SPEC,
+    &mapping_proxy::SPEC,
+    &type_union::SPEC,
     &function::SPEC,
     &generator::SPEC,
     &generator::COROUTINE,

@@ -71,7 +71,8 @@ pub(super) fn substitute(
     if actual != expected {
         let shown = text::repr(thread, alias)?.lossy();
         let (which, least) = if actual > expected { ("many", "") } else { ("few", "at least ") };
-        let message = format!("Too {which} arguments for {shown}; actual {actual}, expected {least}{expected}");
+        let message =
+            format!("Too {which} arguments for {shown}; actual {actual}, expected {least}{expected}");
         return Err(error::type_error(thread, message));
     }
     replace(thread, args, parameters, &given)

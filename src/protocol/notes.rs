@@ -29,6 +29,7 @@ pub(crate) fn add(thread: &Thread, note: &str) {
 
 /// The notes of an exception, as far as they are strings.
 pub(crate) fn of(thread: &Thread, exception: &Value) -> Vec<Value> {
-    let notes = exception.header().and_then(|header| instance::get(thread, header, name(thread, Name::__notes__)));
+    let notes =
+        exception.header().and_then(|header| instance::get(thread, header, name(thread, Name::__notes__)));
     notes.as_ref().and_then(Value::downcast::<List>).map(List::to_vec).unwrap_or_default()
 }

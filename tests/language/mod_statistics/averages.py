@@ -17,7 +17,7 @@ for data in series:
             continue
         try:
             print("   ", f.__name__, f(data), f(iter(data)) == f(data))
-        except (StatisticsError, TypeError) as e:
+        except (StatisticsError, TypeError, OverflowError) as e:
             print("   ", f.__name__, type(e).__name__, e)
 print(variance([1, 2, 3, 4], 2), pvariance([1, 2, 3, 4], 2.5), stdev([1, 2, 3], xbar=2), pstdev([1.5, 2.5], 2))
 print(fmean([1, 2, 3], [1, 1, 2]), harmonic_mean([40, 60], weights=[5, 30]), harmonic_mean([40, 0]), harmonic_mean([Fraction(1, 2), 3]))
@@ -32,7 +32,7 @@ for bad in (lambda: fmean([1, 2], [1]), lambda: fmean([1, 2], [0, 0]), lambda: h
             lambda: harmonic_mean([1, -2]), lambda: mean(["a"]), lambda: harmonic_mean(["x"])):
     try:
         print(bad())
-    except (StatisticsError, TypeError) as e:
+    except (StatisticsError, TypeError, OverflowError) as e:
         print(type(e).__name__, e)
 for _ in range(20):
     data = [source.choice([source.randint(-100, 100), source.random() * 10 ** source.randint(-3, 3)]) for _ in range(source.randint(2, 12))]

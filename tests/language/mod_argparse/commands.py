@@ -46,7 +46,7 @@ run(child, "--shared 3 a", "-h")
 with tempfile.NamedTemporaryFile("w", suffix=".args") as file:
     file.write("--grouped\nfrom file\nword\n")
     file.flush()
-    print(child.parse_args(["x", "@" + file.name, "y"]))
+    print(child.parse_args(["@" + file.name, "y"]))
 mixed = argparse.ArgumentParser(prog="mixed")
 mixed.add_argument("--foo")
 mixed.add_argument("cmd")

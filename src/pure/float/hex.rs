@@ -55,7 +55,7 @@ fn read(text: &[u8]) -> Result<f64> {
     if digits > MOST_DIGITS {
         return Err(Fault::value("hexadecimal string too long to convert"));
     }
-    let exponent = read_exponent(tail)?;
+    let (exponent, rest) = read_exponent(tail)?;
     let (mut size, mut sticky, mut cut) = (0_u64, false, 0_i64);
     for &byte in mantissa.iter().filter(|&&byte| byte != b'.') {
         let digit = (byte as char).to_digit(16).map_or(0, u64::from);
@@ -67,25 +67,27 @@ fn read(text: &[u8]) -> Result<f64> {
         }
     }
     let places = point.map_or(0, |at| mantissa.len() - at - 1) as i64;
-    compose(size, sticky, exponent.saturating_add(cut - 4 * places)).ok_or_else(too_large)
+    let value = compose(size, sticky, exponent.saturating_add(cut - 4 * places)).ok_or_else(too_large)?;
+    if rest.is_empty() { Ok(value) } else { Err(invalid()) }
 }
 
-/// Nothing, or `p` and a decimal integer, which is cut to what makes no difference any more.
-fn read_exponent(tail: &[u8]) -> Result<i64> {
-    let (negative, digits) = match tail {
-        [] => return Ok(0),
+/// Nothing, or `p` and a decimal integer, which is cut to what makes no difference any more; and what follows.
+fn read_exponent(tail: &[u8]) -> Result<(i64, &[u8])> {
+    let (negative, rest) = match tail {
         [b'p' | b'P', b'-', rest @ ..] => (true, rest),
         [b'p' | b'P', b'+', rest @ ..] | [b'p' | b'P', rest @ ..] => (false, rest),
-        _ => return Err(invalid()),
+        _ => return Ok((0, tail)),
     };
-    if digits.is_empty() || !digits.iter().all(u8::is_ascii_digit) {
+    let count = rest.iter().take_while(|byte| byte.is_ascii_digit()).count();
+    if count == 0 {
         return Err(invalid());
     }
+    let (digits, rest) = rest.split_at(count);
     let limit = 1 << 62;
     let value = digits.iter().fold(0_i64, |value, byte| {
         value.saturating_mul(10).saturating_add(i64::from(byte - b'0')).min(limit)
     });
-    Ok(if negative { -value } else { value })
+    Ok((if negative { -value } else { value }, rest))
 }
 
 fn invalid() -> Fault {

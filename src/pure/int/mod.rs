@@ -9,3 +9,4 @@ pub(crate) mod divide;
 pub(crate) mod parse;
 pub(crate) mod power;
 pub(crate) mod render;
+pub(crate) mod round;

@@ -6,6 +6,7 @@
 pub(crate) mod ascii;
 pub(crate) mod case;
 pub(crate) mod class;
+pub(crate) mod hex;
 pub(crate) mod index;
 pub(crate) mod lines;
 pub(crate) mod pad;

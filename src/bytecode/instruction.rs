@@ -487,15 +487,15 @@ macro_rules! instructions {
 pub enum Intrinsic {
     /// Shows the value of an expression statement at the prompt (`sys.displayhook`).
     Display,
-    /// `typing.TypeVar(name)`; src: the name.
+    /// `typing._typevar(name)`; src: the name.
     TypeVar,
-    /// `typing.ParamSpec(name)`.
+    /// `typing._paramspec(name)`.
     ParamSpec,
-    /// `typing.TypeVarTuple(name)`.
+    /// `typing._typevartuple(name)`.
     TypeVarTuple,
-    /// `typing.TypeAliasType(name, type_params, evaluate)`; src: the tuple of the three.
+    /// `typing._type_alias(name, type_params, evaluate)`; src: the tuple of the three.
     TypeAlias,
-    /// `typing.Generic[*params]`; src: the tuple of type parameters.
+    /// `typing._generic_base(params)`; src: the tuple of type parameters.
     SubscriptGeneric,
     /// left: name, right: function that evaluates the bound.
     TypeVarWithBound,

@@ -4,9 +4,10 @@ use crate::bytecode::instruction::{Instruction, Intrinsic};
 use crate::interp::machine::{Machine, Step};
 use crate::memory::value::{Raised, Value};
 use crate::object::function::Function;
+use crate::object::intern::intern;
 use crate::object::names::{Name, name};
 use crate::object::tuple::Tuple;
-use crate::protocol::{attribute, call, modules, subscript};
+use crate::protocol::{attribute, call, modules};
 use crate::thread::Thread;
 
 #[inline(always)]
@@ -28,10 +29,10 @@ pub(crate) fn call_intrinsic2(m: &mut Machine, i: Instruction) -> Step {
     Ok(())
 }
 
-/// A member of the module `typing`, where the classes of type parameters are.
-fn typing(thread: &Thread, which: Name) -> Result<Value, Raised> {
+/// A function of the module `typing`, which has one for each piece of this syntax.
+fn typing(thread: &Thread, title: &str) -> Result<Value, Raised> {
     let module = modules::import(thread, "typing")?;
-    attribute::get(thread, &module, name(thread, which))
+    attribute::get(thread, &module, intern(thread, title).as_value())
 }
 
 #[inline(never)]
@@ -42,23 +43,19 @@ fn one(thread: &Thread, which: Intrinsic, value: &Value) -> Result<Value, Raised
             let hook = attribute::get(thread, &sys, name(thread, Name::displayhook))?;
             call::call(thread, &hook, std::slice::from_ref(value))
         }
-        Intrinsic::ParamSpec => {
-            call::call(thread, &typing(thread, Name::ParamSpec)?, std::slice::from_ref(value))
-        }
-        Intrinsic::TypeVarTuple => {
-            call::call(thread, &typing(thread, Name::TypeVarTuple)?, std::slice::from_ref(value))
-        }
         Intrinsic::TypeAlias => {
             let parts = value.downcast::<Tuple>().expect("the compiler builds a tuple").items().to_vec();
-            let maker = attribute::get(
-                thread,
-                &typing(thread, Name::TypeAliasType)?,
-                name(thread, Name::__lambda__),
-            )?;
-            call::call(thread, &maker, &parts)
+            call::call(thread, &typing(thread, "_type_alias")?, &parts)
         }
-        Intrinsic::SubscriptGeneric => subscript::get_item(thread, &typing(thread, Name::Generic)?, value),
-        _ => call::call(thread, &typing(thread, Name::TypeVar)?, std::slice::from_ref(value)),
+        _ => {
+            let maker = match which {
+                Intrinsic::ParamSpec => "_paramspec",
+                Intrinsic::TypeVarTuple => "_typevartuple",
+                Intrinsic::SubscriptGeneric => "_generic_base",
+                _ => "_typevar",
+            };
+            call::call(thread, &typing(thread, maker)?, std::slice::from_ref(value))
+        }
     }
 }
 
@@ -72,18 +69,14 @@ fn two(thread: &Thread, which: Intrinsic, left: &Value, right: &Value) -> Result
             Ok(left.clone())
         }
         Intrinsic::SetTypeParamDefault => {
-            attribute::set(thread, left, name(thread, Name::evaluate_default), right.clone())?;
-            Ok(left.clone())
+            call::call(thread, &typing(thread, "_set_default")?, &[left.clone(), right.clone()])
+        }
+        Intrinsic::TypeVarWithBound => {
+            call::call(thread, &typing(thread, "_typevar")?, &[left.clone(), right.clone()])
         }
         _ => {
-            let made = call::call(thread, &typing(thread, Name::TypeVar)?, std::slice::from_ref(left))?;
-            let lazy = if which == Intrinsic::TypeVarWithBound {
-                Name::evaluate_bound
-            } else {
-                Name::evaluate_constraints
-            };
-            attribute::set(thread, &made, name(thread, lazy), right.clone())?;
-            Ok(made)
+            let args = [left.clone(), Value::none(), right.clone()];
+            call::call(thread, &typing(thread, "_typevar")?, &args)
         }
     }
 }

@@ -14,6 +14,7 @@ pub(crate) mod descriptor;
 mod directory;
 mod ellipsis;
 pub(crate) mod evaluate;
+pub(crate) mod encoding;
 pub(crate) mod exception;
 mod finalizer;
 mod float;
@@ -33,9 +34,11 @@ mod object_class_change;
 mod object_reduce;
 mod range;
 mod slice;
+pub(crate) mod percent;
 pub(crate) mod static_method;
 mod type_parameters;
 pub(crate) mod type_union;
+pub(crate) mod str;
 
 use crate::memory::heap::{HOOKS, Obj};
 use crate::memory::layout::{Layout, Object};
@@ -89,6 +92,7 @@ pub(crate) static CLASSES: &[&ClassSpec] = &[
     &iterators::LONG_RANGE,
     &iterators::SEQUENCE,
     &iterators::CALLABLE,
+    &str::SPEC,
 ];
 
 /// The spec of the class whose objects have this layout.

@@ -8,6 +8,7 @@
 use crate::memory::header::{Header, flag};
 use crate::memory::heap::{self, Obj};
 use crate::memory::layout::{Kind, Object, layout};
+use crate::memory::shape::Shape;
 use crate::memory::value::Value;
 use crate::pure::wtf8;
 use crate::thread::Thread;
@@ -81,9 +82,21 @@ impl Str {
         })
     }
 
+    /// A str of WTF-8 of a class with the layout of str.
+    pub(crate) fn with_shape(shape: &Shape, text: &[u8]) -> Obj<Str> {
+        Str::fill_tail(shape, text.len(), Str::flags(text), |tail| {
+            // SAFETY: the tail has exactly the text's length.
+            unsafe { std::ptr::copy_nonoverlapping(text.as_ptr(), tail, text.len()) }
+        })
+    }
+
     fn with_tail(thread: &Thread, length: usize, flags: u64, fill: impl FnOnce(*mut u8)) -> Obj<Str> {
+        Str::fill_tail(thread.root::<Str>(), length, flags, fill)
+    }
+
+    fn fill_tail(shape: &Shape, length: usize, flags: u64, fill: impl FnOnce(*mut u8)) -> Obj<Str> {
         heap::new_with_tail(
-            thread.root::<Str>(),
+            shape,
             length,
             |header| Str {
                 header,

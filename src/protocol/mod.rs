@@ -5,6 +5,7 @@ pub(crate) mod adapt;
 pub(crate) mod arithmetic;
 pub(crate) mod attribute;
 pub(crate) mod bind;
+pub(crate) mod buffer;
 pub(crate) mod call;
 pub(crate) mod class_attribute;
 pub(crate) mod compare;

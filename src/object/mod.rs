@@ -3,9 +3,9 @@
 
 pub(crate) mod adapter;
 pub(crate) mod async_value;
-pub(crate) mod bytes;
 pub(crate) mod buffer;
 pub(crate) mod bytearray;
+pub(crate) mod bytes;
 pub(crate) mod class;
 pub(crate) mod code;
 pub(crate) mod dict;

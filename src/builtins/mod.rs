@@ -9,6 +9,7 @@ mod class_bases;
 mod class_new;
 mod class_order;
 mod class_slots;
+pub(crate) mod code;
 mod complex;
 pub(crate) mod descriptor;
 mod directory;
@@ -18,6 +19,7 @@ pub(crate) mod evaluate;
 pub(crate) mod exception;
 mod finalizer;
 mod float;
+pub(crate) mod frame;
 pub(crate) mod function;
 pub(crate) mod generator;
 pub(crate) mod generic_alias;
@@ -72,6 +74,9 @@ pub(crate) static CLASSES: &[&ClassSpec] = &[
     &mapping_proxy::SPEC,
     &type_union::SPEC,
     &function::SPEC,
+    &code::SPEC,
+    &frame::SPEC,
+    &frame::TRACEBACK,
     &generator::SPEC,
     &generator::COROUTINE,
     &generator::COROUTINE_WRAPPER,

@@ -1,5 +1,10 @@
-//! Floor 7: the command. [`main`] reads the command line and runs what it names.
+//! Floor 7: the command. [`main`] reads the command line ([`options`]), runs what it names ([`run`]) or talks
+//! at the prompt ([`prompt`]), and ends in good order ([`finish`]).
 
+mod finish;
+mod options;
+mod prompt;
 mod run;
+mod signals;
 
 pub use run::main;

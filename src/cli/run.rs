@@ -1,88 +1,269 @@
-//! Running a script: an interpreter with a thread of its own, the script as `__main__`, and an exit status.
+//! A run from start to exit: an interpreter with a main thread, the program as `__main__`, the report of
+//! what it raised, and the exit status.
 
+use super::finish;
+use super::options::{self, CommandLine, Program};
 use crate::builtins::{self, evaluate};
-use crate::compiler::Options as CompilerOptions;
+use crate::bytecode::disassemble;
+use crate::compiler::{self, Options as CompilerOptions};
 use crate::interp;
-use crate::memory::heap;
-use crate::memory::refcount::{self, Policy};
+use crate::memory::refcount;
 use crate::memory::value::{Raised, Value};
-use crate::object::exception::Exception;
 use crate::object::intern::intern;
 use crate::object::module::Module;
 use crate::object::str::Str;
-use crate::protocol::{modules, text};
+use crate::protocol::{call, modules};
 use crate::stdlib;
-use crate::syntax::Mode;
+use crate::syntax::{self, Mode};
+use crate::text::report::{Place, Report};
 use crate::thread::interpreter::{Doors, Options};
 use crate::thread::{Interpreter, Thread};
+use std::io::{IsTerminal, Read};
+use std::path::Path;
 use std::process::ExitCode;
 use std::ptr::NonNull;
 
-/// Native stack of the main thread.
-const NATIVE_STACK: usize = 256 << 20;
+/// Native stack of the main thread: address space, used as it is needed.
+const NATIVE_STACK: usize = 512 << 20;
+
+/// Exit status after wrong usage.
+const USAGE: u8 = 2;
 
 /// Runs the command.
 #[must_use]
 pub fn main() -> ExitCode {
-    let worker =
-        std::thread::Builder::new().stack_size(NATIVE_STACK).name("minipy".to_owned()).spawn(run_command);
-    let worker = worker.expect("the system has room for one thread's stack");
-    worker.join().unwrap_or(ExitCode::from(70))
+    let worker = std::thread::Builder::new().stack_size(NATIVE_STACK).name("main".to_owned());
+    match worker.spawn(command).map(std::thread::JoinHandle::join) {
+        Ok(Ok(status)) => status,
+        // The panic's hook has said what there is to say.
+        Ok(Err(_)) => ExitCode::from(finish::BUG),
+        Err(fault) => complain(&format!("minipy: no room for the main thread: {fault}\n")),
+    }
 }
 
-fn run_command() -> ExitCode {
-    let mut arguments = std::env::args().skip(1);
-    let Some(script) = arguments.next() else { return ExitCode::from(2) };
-    if let Some(policy) = std::env::var("MINIPY_POLICY").ok().and_then(|name| Policy::named(&name)) {
-        refcount::choose(policy);
-    }
-    let options = Options {
-        arguments: std::iter::once(script.clone()).chain(arguments).collect(),
-        search_path: vec![
-            std::path::Path::new(&script)
-                .parent()
-                .map(|folder| folder.display().to_string())
-                .unwrap_or_default(),
-        ],
-        ..Options::default()
+#[expect(clippy::print_stderr, reason = "the command speaks to its user")]
+fn complain(text: &str) -> ExitCode {
+    eprint!("{text}");
+    ExitCode::from(USAGE)
+}
+
+#[expect(clippy::print_stdout, reason = "the command speaks to its user")]
+fn command() -> ExitCode {
+    let arguments: Vec<String> = std::env::args_os().skip(1).map(|word| word.to_string_lossy().into_owned()).collect();
+    let line = match options::read(&arguments) {
+        Ok(line) => line,
+        Err(fault) => return complain(&fault),
     };
-    let doors =
-        Doors { enter: interp::run::run, make_class: builtins::make_class, handle_signals: |_| Ok(()) };
+    if let Some(page) = line.help() {
+        print!("{page}");
+        return ExitCode::SUCCESS;
+    }
+    if line.version() {
+        println!("Python 3.13.0 (minipy {})", env!("CARGO_PKG_VERSION"));
+        return ExitCode::SUCCESS;
+    }
+    match line.policy() {
+        Ok(policy) => refcount::choose(policy),
+        Err(name) => return complain(&format!("minipy: unknown policy '{name}' (gil, naive, atomic, biased)\n")),
+    }
+    if line.has("dis") {
+        return disassemble_script(&line);
+    }
+    run(&line)
+}
+
+/// The bytes of the program's source and the name it goes by.
+fn source_of(program: &Program) -> Result<(Vec<u8>, String), ExitCode> {
+    match program {
+        Program::Code(code) => Ok((code.clone().into_bytes(), "<string>".to_owned())),
+        Program::Input | Program::Module(_) => {
+            let mut bytes = Vec::new();
+            match std::io::stdin().read_to_end(&mut bytes) {
+                Ok(_) => Ok((bytes, "<stdin>".to_owned())),
+                Err(fault) => Err(complain(&format!("minipy: can't read standard input: {fault}\n"))),
+            }
+        }
+        Program::Script(path) => {
+            let file = if Path::new(path).is_dir() { Path::new(path).join("__main__.py") } else { path.into() };
+            if Path::new(path).is_dir() && !file.exists() {
+                return Err(complain_of_folder(path));
+            }
+            match std::fs::read(&file) {
+                Ok(bytes) => Ok((bytes, file.display().to_string())),
+                Err(fault) => {
+                    let number = fault.raw_os_error().unwrap_or(0);
+                    let words = crate::object::error::strerror(number);
+                    let full = std::env::current_dir().unwrap_or_default().join(path);
+                    Err(complain(&format!("minipy: can't open file '{}': [Errno {number}] {words}\n", full.display())))
+                }
+            }
+        }
+    }
+}
+
+fn complain_of_folder(path: &str) -> ExitCode {
+    complain(&format!("minipy: can't find '__main__' module in '{path}'\n"));
+    ExitCode::from(1)
+}
+
+#[expect(clippy::print_stdout, reason = "the listing is the command's output")]
+fn disassemble_script(line: &CommandLine) -> ExitCode {
+    let (bytes, name) = match source_of(&line.program) {
+        Ok(source) => source,
+        Err(status) => return status,
+    };
+    let code = syntax::read(&name, &bytes).and_then(|source| {
+        let options = CompilerOptions { optimize: line.count("O"), ..CompilerOptions::default() };
+        compiler::compile_text(&source, Mode::Exec, options)
+    });
+    match code {
+        Ok(code) => {
+            print!("{}", disassemble::disassemble(&code));
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            complain(&shown(&error, &name));
+            ExitCode::from(1)
+        }
+    }
+}
+
+/// A syntax error as the command shows it.
+fn shown(error: &syntax::SyntaxError, file: &str) -> String {
+    let place = error.location.as_ref().map(|at| Place {
+        line: at.line,
+        offset: at.offset,
+        end_line: at.end_line,
+        end_offset: at.end_offset,
+        text: &at.text,
+    });
+    Report { class_name: error.kind.class_name(), message: &error.message, file, place }.to_string()
+}
+
+fn hash_seed() -> Result<Option<u32>, String> {
+    match std::env::var("PYTHONHASHSEED") {
+        Err(_) => Ok(None),
+        Ok(word) if word == "random" || word.is_empty() => Ok(None),
+        Ok(word) => word.parse().map(Some).map_err(|_| {
+            "Fatal Python error: config_init_hash_seed: PYTHONHASHSEED must be \"random\" or an integer in range [0; 4294967295]\n".to_owned()
+        }),
+    }
+}
+
+/// `sys.path` at the start: the program's folder first.
+fn search_path(line: &CommandLine) -> Vec<String> {
+    let isolated = line.count("I") > 0;
+    let mut path = Vec::new();
+    if !isolated && line.count("P") == 0 {
+        path.push(match &line.program {
+            Program::Script(script) if Path::new(script).is_dir() => script.clone(),
+            Program::Script(script) => {
+                let real = std::fs::canonicalize(script).unwrap_or_else(|_| script.into());
+                real.parent().map(|folder| folder.display().to_string()).unwrap_or_default()
+            }
+            Program::Module(_) => std::env::current_dir().unwrap_or_default().display().to_string(),
+            Program::Code(_) | Program::Input => String::new(),
+        });
+    } else if let (true, Program::Script(script)) = (isolated, &line.program) {
+        let real = std::fs::canonicalize(script).unwrap_or_else(|_| script.into());
+        path.extend(real.parent().map(|folder| folder.display().to_string()));
+    }
+    if !isolated && line.count("E") == 0 {
+        let more = std::env::var("PYTHONPATH").unwrap_or_default();
+        path.extend(more.split(':').filter(|folder| !folder.is_empty()).map(str::to_owned));
+    }
+    path
+}
+
+fn run(line: &CommandLine) -> ExitCode {
+    let seed = match hash_seed() {
+        Ok(seed) => seed,
+        Err(fault) => {
+            complain(&fault);
+            return ExitCode::from(1);
+        }
+    };
+    let first = match &line.program {
+        Program::Script(script) => script.clone(),
+        Program::Code(_) => "-c".to_owned(),
+        Program::Module(_) => "-m".to_owned(),
+        Program::Input => String::new(),
+    };
+    let environment = |name: &str| line.count("E") == 0 && line.count("I") == 0 && std::env::var(name).is_ok_and(|word| !word.is_empty());
+    let mut warnings: Vec<String> = std::env::var("PYTHONWARNINGS").unwrap_or_default().split(',').filter(|word| !word.is_empty()).map(str::to_owned).collect();
+    warnings.extend(line.words("W"));
+    let options = Options {
+        arguments: std::iter::once(first).chain(line.arguments.iter().cloned()).collect(),
+        optimize: line.count("O"),
+        inspect: line.count("i") > 0 || environment("PYTHONINSPECT"),
+        quiet: line.count("q") > 0,
+        unbuffered: line.count("u") > 0 || environment("PYTHONUNBUFFERED"),
+        isolated: line.count("I") > 0,
+        extra: line.extra(),
+        warnings,
+        search_path: search_path(line),
+        hash_seed: seed,
+    };
+    finish::announce_bugs();
+    let doors = Doors { enter: interp::run::run, make_class: builtins::make_class, handle_signals: super::signals::handle };
     let interpreter = Box::new(Interpreter::new(options, doors));
-    // SAFETY: the interpreter is boxed and outlives the thread state.
-    let thread = unsafe { Thread::attach(NonNull::from(&*interpreter), NATIVE_STACK) }
-        .expect("address space for the stack");
+    // SAFETY: the interpreter is boxed and outlives the thread's state.
+    let thread = match unsafe { Thread::attach(NonNull::from(&*interpreter), NATIVE_STACK) } {
+        Ok(thread) => thread,
+        Err(fault) => return complain(&format!("minipy: no room for the register stack: {fault}\n")),
+    };
+    if line.has("leak-check") {
+        interpreter.heap.start_census();
+    }
     builtins::bootstrap(&thread);
     modules::set_importer(&thread, stdlib::importer::import_module);
-    let result = run_script(&thread, &script);
-    let status = match result {
-        Ok(()) => 0,
-        Err(_) => report(&thread),
-    };
-    let _ = heap::current();
-    std::process::exit(status)
+    super::signals::install(&thread);
+    let result = run_program(&thread, line);
+    let status = finish::finish(&thread, result, line.has("leak-check"));
+    drop(thread);
+    ExitCode::from(status)
 }
 
-fn run_script(thread: &Thread, script: &str) -> Result<(), Raised> {
-    modules::import(thread, "sys")?;
+/// The module `__main__`, fresh.
+fn make_main(thread: &Thread) -> Result<crate::memory::heap::Obj<Module>, Raised> {
     let main = Module::new(thread, "__main__");
-    main.set(thread, "__file__", Str::new(thread, script).into_value());
     modules::all(thread).set_name(thread, intern(thread, "__main__").as_value(), main.as_value().clone());
-    let bytes = std::fs::read(script).unwrap_or_default();
-    let code = evaluate::compile_bytes(thread, &bytes, script, Mode::Exec, CompilerOptions::default())?;
-    evaluate::run(thread, code, main.dict.clone(), None).map(drop)
+    let builtins = modules::import(thread, "builtins")?;
+    main.set(thread, "__builtins__", builtins);
+    main.set(thread, "__annotations__", crate::object::dict::Dict::new(thread).into_value());
+    main.dict.remove_name(thread, intern(thread, "__annotations__").as_value());
+    Ok(main)
 }
 
-#[expect(clippy::print_stderr, reason = "the command reports here")]
-fn report(thread: &Thread) -> i32 {
-    let raised: Value = thread.take_raised();
-    let class = crate::object::class::type_name(thread, &raised);
-    let shown = text::str(thread, &raised).map(|text| text.lossy()).unwrap_or_default();
-    let line = raised.downcast::<Exception>().and_then(Exception::traceback);
-    let line = line
-        .as_ref()
-        .and_then(Value::downcast::<crate::object::traceback::Traceback>)
-        .map_or(0, |entry| entry.line);
-    eprintln!("{class}: {shown} (line {line})");
-    1
+/// Runs the program; the exit status, unless an exception is set.
+fn run_program(thread: &Thread, line: &CommandLine) -> Result<u8, Raised> {
+    modules::import(thread, "sys")?;
+    let main = make_main(thread)?;
+    if let Program::Module(module) = &line.program {
+        let runner = modules::member(thread, "runpy", "_run_module_as_main")?;
+        call::call(thread, &runner, &[Str::new(thread, module).into_value()])?;
+        return Ok(0);
+    }
+    if line.program == Program::Input && std::io::stdin().is_terminal() {
+        return super::prompt::converse(thread, &main);
+    }
+    let (bytes, name) = match source_of(&line.program) {
+        Ok(source) => source,
+        Err(_) if matches!(&line.program, Program::Script(script) if Path::new(script).is_dir()) => return Ok(1),
+        Err(_) => return Ok(USAGE),
+    };
+    if let Program::Script(_) = &line.program {
+        main.set(thread, "__file__", Str::new(thread, &name).into_value());
+        main.set(thread, "__cached__", Value::none());
+    }
+    let options = CompilerOptions { optimize: line.count("O"), ..CompilerOptions::default() };
+    let result = evaluate::compile_bytes(thread, &bytes, &name, Mode::Exec, options)
+        .and_then(|code| evaluate::run(thread, code, main.dict.clone(), None));
+    if thread.interpreter().options.inspect {
+        if result.is_err() {
+            finish::report(thread);
+        }
+        return super::prompt::converse(thread, &main);
+    }
+    result.map(|_| 0)
 }

@@ -230,3 +230,12 @@ impl Generator {
         (self.rests() && self.words().1 != 0).then(|| self.words().0.cast::<Frame>())
     }
 }
+
+/// The generator whose header a frame names, if it names one.
+///
+/// # Safety
+/// `header` is null or a live generator's.
+pub(crate) unsafe fn of_header<'a>(header: *const Header) -> Option<&'a Generator> {
+    // SAFETY: the contract.
+    (!header.is_null()).then(|| unsafe { &*header.cast::<Generator>() })
+}

@@ -187,3 +187,22 @@ pub(crate) fn current() -> &'static Thread {
     // SAFETY: objects die only on attached threads, and the state outlives its attachment.
     unsafe { &*CURRENT.get() }
 }
+
+/// One line for each frame of the running thread, innermost first: for the report of a bug.
+pub(crate) fn stack_lines() -> Vec<String> {
+    let mut lines = Vec::new();
+    let thread = CURRENT.get();
+    if thread.is_null() {
+        return lines;
+    }
+    // SAFETY: the state is alive while its thread runs, and so are the frames of its chain.
+    unsafe {
+        let mut frame = (*thread).frame.get();
+        while !frame.is_null() && lines.len() < 50 {
+            let code = &(*frame).code().code;
+            lines.push(format!("File \"{}\", line {}, in {}", code.filename, (*frame).line(), code.name));
+            frame = (*frame).previous;
+        }
+    }
+    lines
+}

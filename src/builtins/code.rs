@@ -1,0 +1,138 @@
+//! `code`: what the compiler made, as scripts see it.
+
+use crate::bytecode::code::{Code, Position};
+use crate::memory::layout::Object;
+use crate::memory::value::{Raised, Value};
+use crate::native::{ClassSpec, getter, method};
+use crate::object::class::flag;
+use crate::object::instance::Instance;
+use crate::object::int;
+use crate::object::intern::intern;
+use crate::object::native::{Arguments, Attribute, Method};
+use crate::object::str::Str;
+use crate::object::tuple::Tuple;
+use crate::protocol::iterate;
+use crate::thread::Thread;
+use crate::thread::loaded::CodeObject;
+
+fn of(value: &Value) -> &CodeObject {
+    value.downcast::<CodeObject>().expect("the descriptor checked self")
+}
+
+/// CPython's CO_ flags, by the property of the code they stand for.
+type FlagRow = (u32, fn(&Code) -> bool);
+
+const FLAGS: [FlagRow; 9] = [
+    (0x0001, |code| code.flags.function),
+    (0x0002, |code| code.flags.function),
+    (0x0004, |code| code.flags.varargs),
+    (0x0008, |code| code.flags.varkeywords),
+    (0x0010, |code| code.flags.nested),
+    (0x0020, |code| code.flags.generator),
+    (0x0080, |code| code.flags.coroutine),
+    (0x0200, |code| code.flags.async_generator),
+    (0x0400_0000, |code| code.has_docstring),
+];
+
+/// `co_flags`
+pub(crate) fn flags(code: &Code) -> u32 {
+    let future = if code.flags.future_annotations { 0x0100_0000 } else { 0 };
+    FLAGS.iter().filter(|(_, has)| has(code)).fold(future, |all, (bit, _)| all | bit)
+}
+
+fn names(thread: &Thread, names: &[Value]) -> Value {
+    Tuple::new(thread, names.to_vec()).into_value()
+}
+
+fn texts<'a>(thread: &Thread, names: impl Iterator<Item = &'a str>) -> Value {
+    Tuple::new(thread, names.map(|name| intern(thread, name).into_value()).collect()).into_value()
+}
+
+macro_rules! attributes {
+    ($($title:literal $get:ident |$thread:ident, $code:ident| $value:expr;)*) => {
+        $(fn $get($thread: &Thread, this: &Value) -> Result<Value, Raised> {
+            let $code = of(this);
+            let _ = $thread;
+            Ok($value)
+        })*
+
+        static ATTRIBUTES: &[Attribute] = &[$(getter($title, $get)),*];
+    };
+}
+
+attributes! {
+    "co_name" get_name |thread, code| code.values.name.clone();
+    "co_qualname" get_qualname |thread, code| code.values.qualified_name.clone();
+    "co_filename" get_filename |thread, code| code.values.filename.clone();
+    "co_firstlineno" get_firstlineno |thread, code| Value::small(i64::from(code.code.first_line));
+    "co_flags" get_flags |thread, code| Value::small(i64::from(flags(&code.code)));
+    "co_argcount" get_argcount |thread, code| Value::small(i64::from(code.code.argument_count));
+    "co_posonlyargcount" get_posonlyargcount |thread, code| Value::small(i64::from(code.code.positional_only_count));
+    "co_kwonlyargcount" get_kwonlyargcount |thread, code| Value::small(i64::from(code.code.keyword_only_count));
+    "co_nlocals" get_nlocals |thread, code| int::from_usize(thread, code.locals);
+    "co_stacksize" get_stacksize |thread, code| int::from_usize(thread, code.registers - code.locals);
+    "co_consts" get_consts |thread, code| names(thread, &code.values.constants);
+    "co_names" get_names |thread, code| names(thread, &code.values.names);
+    "co_varnames" get_varnames |thread, code| names(thread, &code.values.local_names);
+    "co_cellvars" get_cellvars |thread, code| {
+        let cells = code.code.cell_locals.iter().map(|at| &*code.code.local_names[usize::from(*at)]);
+        texts(thread, cells)
+    };
+    "co_freevars" get_freevars |thread, code| texts(thread, code.code.free_names.iter().map(|name| &**name));
+}
+
+fn number(thread: &Thread, known: bool, value: u32) -> Value {
+    if known { int::from_u64(thread, u64::from(value)) } else { Value::none() }
+}
+
+/// `(line, end line, column, end column)` of each instruction, as CPython's.
+fn positions(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
+    let all = of(args.get(0)).code.positions.iter().map(|position| {
+        let known = *position != Position::default();
+        let parts = [position.line, position.end_line, position.column, position.end_column];
+        Tuple::new(thread, parts.iter().map(|part| number(thread, known, *part)).collect()).into_value()
+    });
+    let all = Tuple::new(thread, all.collect()).into_value();
+    iterate::iter(thread, &all)
+}
+
+/// `(start, end, line)` for each run of instructions of one line.
+fn lines(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
+    let positions = &of(args.get(0)).code.positions;
+    let mut runs = Vec::new();
+    let mut start = 0;
+    for at in 1..=positions.len() {
+        if at == positions.len() || positions[at].line != positions[start].line {
+            let line = number(thread, positions[start].line != 0, positions[start].line);
+            let run = vec![int::from_usize(thread, start), int::from_usize(thread, at), line];
+            runs.push(Tuple::new(thread, run).into_value());
+            start = at;
+        }
+    }
+    let runs = Tuple::new(thread, runs).into_value();
+    iterate::iter(thread, &runs)
+}
+
+fn repr(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
+    let code = of(args.get(0));
+    let (name, file, line) = (&code.code.name, &code.code.filename, code.code.first_line);
+    let text = format!("<code object {name} at {:#x}, file \"{file}\", line {line}>", args.get(0).bits());
+    Ok(Str::new(thread, &text).into_value())
+}
+
+static METHODS: &[Method] = &[
+    method("__repr__(self, /)", repr, "Return repr(self)."),
+    method("co_positions(self, /)", positions, ""),
+    method("co_lines(self, /)", lines, ""),
+];
+
+/// `code`
+pub(crate) static SPEC: ClassSpec = ClassSpec {
+    name: "code",
+    layout: CodeObject::layout,
+    base: Some(Instance::layout),
+    flags: flag::NO_NEW | flag::WEAKLY_REFERENCEABLE,
+    doc: "Create a code object.  Not for mere mortals.",
+    methods: METHODS,
+    attributes: ATTRIBUTES,
+};

@@ -1,0 +1,205 @@
+//! The end of a run: what it raised is reported, exit handlers run, streams are flushed, modules are taken
+//! down, and, if asked, the objects still alive are listed.
+
+use crate::memory::collector::GENERATIONS;
+use crate::memory::header::Header;
+use crate::memory::header::flag;
+use crate::memory::value::{Raised, Value};
+use crate::object::class::{class_of, class_of_shape};
+use crate::object::exception::{Exception, ExceptionKind, is_instance};
+use crate::object::int::Integer;
+use crate::object::intern::intern;
+use crate::object::module::Module;
+use crate::object::str::Str;
+use crate::protocol::{attribute, call, modules, text};
+use crate::thread::Thread;
+use std::collections::BTreeMap;
+use std::io::Write;
+use std::ptr::NonNull;
+
+/// Exit status after a bug of minipy's own.
+pub(super) const BUG: u8 = 70;
+/// Exit status after Ctrl-C: 128 + SIGINT.
+const INTERRUPTED: u8 = 130;
+/// Exit status when objects were left over.
+const LEAKED: u8 = 4;
+
+/// Lets a panic speak in minipy's words: what happened, where in the script, where to report it.
+pub(super) fn announce_bugs() {
+    std::panic::set_hook(Box::new(|panic| {
+        let mut out = std::io::stderr().lock();
+        // Nothing can be done if stderr is gone.
+        let _ = writeln!(out, "minipy: internal error: {panic}");
+        for line in crate::thread::state::stack_lines() {
+            let _ = writeln!(out, "  {line}");
+        }
+        let _ = writeln!(out, "This is a bug in minipy. Please report it with the script that shows it.");
+    }));
+}
+
+/// Writes text to stderr, the operating system's own.
+fn to_stderr(bytes: &[u8]) {
+    // Nothing can be done if stderr is gone.
+    let _ = std::io::stderr().lock().write_all(bytes);
+}
+
+/// What `SystemExit` says the exit status is; text goes to stderr.
+fn exit_status(thread: &Thread, raised: &Value) -> u8 {
+    let code = raised.downcast::<Exception>().and_then(|exception| exception.field("code")).unwrap_or_else(Value::none);
+    if code.is_none() {
+        return 0;
+    }
+    if let Some(number) = Integer::of(&code) {
+        return match number {
+            Integer::Small(small) => small as u8,
+            Integer::Big(_) => u8::MAX,
+        };
+    }
+    flush(thread);
+    match text::str(thread, &code) {
+        Ok(shown) => to_stderr(format!("{}\n", shown.lossy()).as_bytes()),
+        Err(_) => drop(thread.take_raised_if_any()),
+    }
+    1
+}
+
+/// Reports the exception that is set through `sys.excepthook`; the exit status.
+pub(super) fn report(thread: &Thread) -> u8 {
+    let raised = thread.take_raised();
+    if is_instance(thread, &raised, ExceptionKind::SystemExit) {
+        return exit_status(thread, &raised);
+    }
+    flush(thread);
+    let class = Value::from_object(class_of(thread, &raised));
+    let traceback = raised.downcast::<Exception>().and_then(Exception::traceback).unwrap_or_else(Value::none);
+    let shown = modules::member(thread, "sys", "excepthook")
+        .and_then(|hook| call::call(thread, &hook, &[class, raised.clone(), traceback]));
+    if shown.is_err() {
+        let second = thread.take_raised();
+        if is_instance(thread, &second, ExceptionKind::SystemExit) {
+            return exit_status(thread, &second);
+        }
+        to_stderr(b"Error in sys.excepthook:\n");
+        plainly(thread, &second);
+        to_stderr(b"\nOriginal exception was:\n");
+        plainly(thread, &raised);
+    }
+    if is_instance(thread, &raised, ExceptionKind::KeyboardInterrupt) { INTERRUPTED } else { 1 }
+}
+
+/// The last resort: class and message, without anything that could fail again.
+fn plainly(thread: &Thread, raised: &Value) {
+    let class = class_of(thread, raised).full_name(thread);
+    let message = text::str(thread, raised).map(|text| text.lossy()).unwrap_or_default();
+    drop(thread.take_raised_if_any());
+    let line = if message.is_empty() { format!("{class}\n") } else { format!("{class}: {message}\n") };
+    to_stderr(line.as_bytes());
+}
+
+/// Flushes stdout and stderr as scripts see them; false if stdout could not be.
+fn flush(thread: &Thread) -> bool {
+    let mut whole = true;
+    for stream in ["stdout", "stderr"] {
+        let Ok(sys) = modules::import(thread, "sys") else { return whole };
+        let Ok(Some(stream_object)) = attribute::get_optional(thread, &sys, intern(thread, stream).as_value()) else { continue };
+        if stream_object.is_none() {
+            continue;
+        }
+        if call::call_method_named(thread, &stream_object, intern(thread, "flush").as_value(), &[]).is_err() {
+            let raised = thread.take_raised();
+            let closed = is_instance(thread, &raised, ExceptionKind::ValueError);
+            whole &= closed || stream == "stderr";
+        }
+    }
+    whole
+}
+
+/// Ends the run: the exit status.
+pub(super) fn finish(thread: &Thread, result: Result<u8, Raised>, leak_check: bool) -> u8 {
+    let mut status = result.unwrap_or_else(|_| report(thread));
+    for (module, function) in [("threading", "_shutdown"), ("atexit", "_run_exitfuncs")] {
+        let loaded = modules::loaded(thread, intern(thread, module).as_value());
+        if let Ok(Some(module)) = loaded
+            && let Ok(Some(function)) = attribute::get_optional(thread, &module, intern(thread, function).as_value())
+            && call::call(thread, &function, &[]).is_err()
+        {
+            report(thread);
+        }
+    }
+    if !flush(thread) {
+        status = 120;
+    }
+    take_down(thread);
+    flush(thread);
+    if leak_check && !no_leaks(thread) {
+        status = LEAKED;
+    }
+    status
+}
+
+/// Takes the modules down as CPython does: `__main__` first, then the others, then what only cycles held.
+fn take_down(thread: &Thread) {
+    let all = modules::all(thread).clone();
+    let mut pairs = all.pairs();
+    let is_main = |pair: &(Value, Value)| pair.0.downcast::<Str>().is_some_and(|title| title.as_bytes() == b"__main__");
+    pairs.sort_by_key(|pair| !is_main(pair));
+    let keep = |title: &Value| title.downcast::<Str>().is_some_and(|title| matches!(title.as_bytes(), b"sys" | b"builtins"));
+    for (_, module) in pairs.iter().filter(|(title, _)| !keep(title)) {
+        if let Some(module) = module.downcast::<Module>() {
+            clear_names(thread, module);
+        }
+    }
+    drop(pairs);
+    thread.interpreter().heap.collector.collect(GENERATIONS - 1);
+}
+
+/// Empties a module's names: those with one underscore first, then all but `__builtins__`.
+fn clear_names(thread: &Thread, module: &Module) {
+    let first = |title: &[u8]| title.first() == Some(&b'_') && title.get(1) != Some(&b'_');
+    for underscored in [true, false] {
+        for title in module.dict.keys() {
+            let Some(text) = title.downcast::<Str>() else { continue };
+            if first(text.as_bytes()) == underscored && text.as_bytes() != b"__builtins__" {
+                module.dict.set_name(thread, &title, Value::none());
+            }
+        }
+    }
+}
+
+/// Lists the objects alive that nobody should hold any more; true if there are none.
+fn no_leaks(thread: &Thread) -> bool {
+    let all = modules::all(thread).clone();
+    for (_, module) in all.pairs() {
+        if let Some(module) = module.downcast::<Module>() {
+            module.dict.clear_items();
+        }
+    }
+    all.clear_items();
+    drop(all);
+    thread.clear();
+    thread.interpreter().drop_extensions();
+    for _ in 0..3 {
+        thread.interpreter().heap.collector.collect(GENERATIONS - 1);
+    }
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    for object in thread.interpreter().heap.alive() {
+        if let Some(title) = leaked(&object) {
+            *counts.entry(title).or_default() += 1;
+        }
+    }
+    for (title, count) in &counts {
+        to_stderr(format!("leaked: {count} {title}\n").as_bytes());
+    }
+    counts.is_empty()
+}
+
+/// The class of an object that should be gone; `None` for those that live as long as the process, and what
+/// they hold.
+fn leaked(object: &NonNull<Header>) -> Option<String> {
+    // SAFETY: the census lists living objects.
+    let header = unsafe { object.as_ref() };
+    if header.has(flag::IMMORTAL | flag::INTERNED) {
+        return None;
+    }
+    Some(class_of_shape(header.shape()).display_name())
+}

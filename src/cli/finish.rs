@@ -45,7 +45,10 @@ fn to_stderr(bytes: &[u8]) {
 
 /// What `SystemExit` says the exit status is; text goes to stderr.
 fn exit_status(thread: &Thread, raised: &Value) -> u8 {
-    let code = raised.downcast::<Exception>().and_then(|exception| exception.field("code")).unwrap_or_else(Value::none);
+    let code = raised
+        .downcast::<Exception>()
+        .and_then(|exception| exception.field("code"))
+        .unwrap_or_else(Value::none);
     if code.is_none() {
         return 0;
     }
@@ -101,7 +104,11 @@ fn flush(thread: &Thread) -> bool {
     let mut whole = true;
     for stream in ["stdout", "stderr"] {
         let Ok(sys) = modules::import(thread, "sys") else { return whole };
-        let Ok(Some(stream_object)) = attribute::get_optional(thread, &sys, intern(thread, stream).as_value()) else { continue };
+        let Ok(Some(stream_object)) =
+            attribute::get_optional(thread, &sys, intern(thread, stream).as_value())
+        else {
+            continue;
+        };
         if stream_object.is_none() {
             continue;
         }
@@ -120,7 +127,8 @@ pub(super) fn finish(thread: &Thread, result: Result<u8, Raised>, leak_check: bo
     for (module, function) in [("threading", "_shutdown"), ("atexit", "_run_exitfuncs")] {
         let loaded = modules::loaded(thread, intern(thread, module).as_value());
         if let Ok(Some(module)) = loaded
-            && let Ok(Some(function)) = attribute::get_optional(thread, &module, intern(thread, function).as_value())
+            && let Ok(Some(function)) =
+                attribute::get_optional(thread, &module, intern(thread, function).as_value())
             && call::call(thread, &function, &[]).is_err()
         {
             report(thread);
@@ -141,9 +149,12 @@ pub(super) fn finish(thread: &Thread, result: Result<u8, Raised>, leak_check: bo
 fn take_down(thread: &Thread) {
     let all = modules::all(thread).clone();
     let mut pairs = all.pairs();
-    let is_main = |pair: &(Value, Value)| pair.0.downcast::<Str>().is_some_and(|title| title.as_bytes() == b"__main__");
+    let is_main =
+        |pair: &(Value, Value)| pair.0.downcast::<Str>().is_some_and(|title| title.as_bytes() == b"__main__");
     pairs.sort_by_key(|pair| !is_main(pair));
-    let keep = |title: &Value| title.downcast::<Str>().is_some_and(|title| matches!(title.as_bytes(), b"sys" | b"builtins"));
+    let keep = |title: &Value| {
+        title.downcast::<Str>().is_some_and(|title| matches!(title.as_bytes(), b"sys" | b"builtins"))
+    };
     for (_, module) in pairs.iter().filter(|(title, _)| !keep(title)) {
         if let Some(module) = module.downcast::<Module>() {
             clear_names(thread, module);

@@ -124,7 +124,8 @@ pub(super) fn read(arguments: &[String]) -> Result<CommandLine, String> {
     let usage = "usage: minipy [option] ... [-c cmd | -m mod | file | -] [arg] ...\nTry `minipy -h' for more information.\n";
     let (options, program, arguments) = split(arguments).map_err(|fault| format!("{fault}\n{usage}"))?;
     let matches = command().try_get_matches_from(&options).map_err(|fault| {
-        let word = fault.get(clap::error::ContextKind::InvalidArg).map(ToString::to_string).unwrap_or_default();
+        let word =
+            fault.get(clap::error::ContextKind::InvalidArg).map(ToString::to_string).unwrap_or_default();
         let word = word.split(' ').next().unwrap_or_default();
         match word.strip_prefix("--") {
             Some(long) => format!("unknown option --{long}\n{usage}"),
@@ -164,7 +165,8 @@ impl CommandLine {
     /// # Errors
     /// The name of a policy that there is not.
     pub(super) fn policy(&self) -> Result<Policy, String> {
-        let asked = self.extra().into_iter().rev().find(|(name, _)| name == "refcount").and_then(|(_, value)| value);
+        let asked =
+            self.extra().into_iter().rev().find(|(name, _)| name == "refcount").and_then(|(_, value)| value);
         match asked {
             None => Ok(Policy::Gil),
             Some(name) => Policy::named(&name).ok_or(name),
@@ -194,7 +196,10 @@ mod tests {
     #[test]
     fn options_end_at_the_program() {
         let line = parsed(&["-q", "-X", "refcount=atomic", "a.py", "-q", "--dis"]);
-        assert_eq!((line.program.clone(), line.count("q"), line.has("dis")), (Program::Script("a.py".into()), 1, false));
+        assert_eq!(
+            (line.program.clone(), line.count("q"), line.has("dis")),
+            (Program::Script("a.py".into()), 1, false)
+        );
         assert_eq!(line.arguments, ["-q", "--dis"]);
         assert_eq!(line.policy(), Ok(Policy::Atomic));
         let line = parsed(&["-Oc", "pass", "x"]);

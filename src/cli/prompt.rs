@@ -31,7 +31,12 @@ impl Hinter for Assistant {
 impl Completer for Assistant {
     type Candidate = String;
 
-    fn complete(&self, line: &str, position: usize, _: &Context<'_>) -> rustyline::Result<(usize, Vec<String>)> {
+    fn complete(
+        &self,
+        line: &str,
+        position: usize,
+        _: &Context<'_>,
+    ) -> rustyline::Result<(usize, Vec<String>)> {
         let is_name = |c: char| c.is_alphanumeric() || c == '_';
         let start = line[..position].rfind(|c: char| !is_name(c)).map_or(0, |at| at + 1);
         let begun = &line[start..position];
@@ -53,7 +58,8 @@ fn is_whole(text: &str) -> bool {
     let arena = syntax::Arena::new();
     match syntax::parse(&source, Mode::Single, &arena) {
         Ok(_) => {
-            let compound = text.trim_end_matches(['\n', ' ']).contains('\n') || text.trim_end().ends_with(':');
+            let compound =
+                text.trim_end_matches(['\n', ' ']).contains('\n') || text.trim_end().ends_with(':');
             !compound || text.ends_with('\n')
         }
         Err(error) => !error.at_eof,
@@ -105,7 +111,10 @@ pub(super) fn converse(thread: &Thread, main: &Module) -> Result<u8, Raised> {
         let result = evaluate::compile_text(thread, &source, "<stdin>", Mode::Single, Options::default())
             .and_then(|code| evaluate::run(thread, code, main.dict.clone(), None));
         if result.is_err() {
-            let exits = crate::interp::ops::container::raised_is(thread, crate::object::exception::ExceptionKind::SystemExit);
+            let exits = crate::interp::ops::container::raised_is(
+                thread,
+                crate::object::exception::ExceptionKind::SystemExit,
+            );
             let status = super::finish::report(thread);
             if exits {
                 return Ok(status);

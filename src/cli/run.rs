@@ -49,7 +49,8 @@ fn complain(text: &str) -> ExitCode {
 
 #[expect(clippy::print_stdout, reason = "the command speaks to its user")]
 fn command() -> ExitCode {
-    let arguments: Vec<String> = std::env::args_os().skip(1).map(|word| word.to_string_lossy().into_owned()).collect();
+    let arguments: Vec<String> =
+        std::env::args_os().skip(1).map(|word| word.to_string_lossy().into_owned()).collect();
     let line = match options::read(&arguments) {
         Ok(line) => line,
         Err(fault) => return complain(&fault),
@@ -64,7 +65,9 @@ fn command() -> ExitCode {
     }
     match line.policy() {
         Ok(policy) => refcount::choose(policy),
-        Err(name) => return complain(&format!("minipy: unknown policy '{name}' (gil, naive, atomic, biased)\n")),
+        Err(name) => {
+            return complain(&format!("minipy: unknown policy '{name}' (gil, naive, atomic, biased)\n"));
+        }
     }
     if line.has("dis") {
         return disassemble_script(&line);
@@ -84,7 +87,8 @@ fn source_of(program: &Program) -> Result<(Vec<u8>, String), ExitCode> {
             }
         }
         Program::Script(path) => {
-            let file = if Path::new(path).is_dir() { Path::new(path).join("__main__.py") } else { path.into() };
+            let file =
+                if Path::new(path).is_dir() { Path::new(path).join("__main__.py") } else { path.into() };
             if Path::new(path).is_dir() && !file.exists() {
                 return Err(complain_of_folder(path));
             }
@@ -94,7 +98,10 @@ fn source_of(program: &Program) -> Result<(Vec<u8>, String), ExitCode> {
                     let number = fault.raw_os_error().unwrap_or(0);
                     let words = crate::object::error::strerror(number);
                     let full = std::env::current_dir().unwrap_or_default().join(path);
-                    Err(complain(&format!("minipy: can't open file '{}': [Errno {number}] {words}\n", full.display())))
+                    Err(complain(&format!(
+                        "minipy: can't open file '{}': [Errno {number}] {words}\n",
+                        full.display()
+                    )))
                 }
             }
         }
@@ -189,8 +196,15 @@ fn run(line: &CommandLine) -> ExitCode {
         Program::Module(_) => "-m".to_owned(),
         Program::Input => String::new(),
     };
-    let environment = |name: &str| line.count("E") == 0 && line.count("I") == 0 && std::env::var(name).is_ok_and(|word| !word.is_empty());
-    let mut warnings: Vec<String> = std::env::var("PYTHONWARNINGS").unwrap_or_default().split(',').filter(|word| !word.is_empty()).map(str::to_owned).collect();
+    let environment = |name: &str| {
+        line.count("E") == 0 && line.count("I") == 0 && std::env::var(name).is_ok_and(|word| !word.is_empty())
+    };
+    let mut warnings: Vec<String> = std::env::var("PYTHONWARNINGS")
+        .unwrap_or_default()
+        .split(',')
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect();
     warnings.extend(line.words("W"));
     let options = Options {
         arguments: std::iter::once(first).chain(line.arguments.iter().cloned()).collect(),
@@ -205,7 +219,11 @@ fn run(line: &CommandLine) -> ExitCode {
         hash_seed: seed,
     };
     finish::announce_bugs();
-    let doors = Doors { enter: interp::run::run, make_class: builtins::make_class, handle_signals: super::signals::handle };
+    let doors = Doors {
+        enter: interp::run::run,
+        make_class: builtins::make_class,
+        handle_signals: super::signals::handle,
+    };
     let interpreter = Box::new(Interpreter::new(options, doors));
     // SAFETY: the interpreter is boxed and outlives the thread's state.
     let thread = match unsafe { Thread::attach(NonNull::from(&*interpreter), NATIVE_STACK) } {
@@ -249,7 +267,9 @@ fn run_program(thread: &Thread, line: &CommandLine) -> Result<u8, Raised> {
     }
     let (bytes, name) = match source_of(&line.program) {
         Ok(source) => source,
-        Err(_) if matches!(&line.program, Program::Script(script) if Path::new(script).is_dir()) => return Ok(1),
+        Err(_) if matches!(&line.program, Program::Script(script) if Path::new(script).is_dir()) => {
+            return Ok(1);
+        }
         Err(_) => return Ok(USAGE),
     };
     if let Program::Script(_) = &line.program {

@@ -13,6 +13,9 @@ _TracebackBase = namedtuple(
     "_Traceback", "filename lineno function code_context index", module="inspect"
 )
 _FrameBase = namedtuple("_FrameInfo", ("frame", *_TracebackBase._fields), module="inspect")
+Positions = namedtuple(
+    "Positions", "lineno end_lineno col_offset end_col_offset", defaults=(None,) * 4, module="dis"
+)
 
 
 class Traceback(_TracebackBase):
@@ -89,8 +92,6 @@ def _positions(code, index):
 
 def getframeinfo(frame, context=1):
     """Where a frame or traceback is, with `context` lines of source around it."""
-    from dis import Positions
-
     from _inspect_source import findsource, getfile, getsourcefile
 
     if istraceback(frame):

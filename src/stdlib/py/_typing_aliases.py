@@ -6,7 +6,6 @@ Each is made when it is first asked for, and its class imported with it.
 import sys
 
 from _typing_core import _BaseGenericAlias, _GenericAlias, cached, check, convert, union_of
-from _typing_forms import _CallableGenericAlias
 
 __name__ = "typing"
 
@@ -144,6 +143,8 @@ class _CallableType(_SpecialGenericAlias):
         return self.copy_with((*map(convert, args), result))
 
     def copy_with(self, params):
+        from _typing_forms import _CallableGenericAlias
+
         return _CallableGenericAlias(self.__origin__, params, name=self._name, inst=self._inst)
 
 
@@ -170,10 +171,15 @@ def __getattr__(name):
         made = _CallableType(Callable, 2)
     elif name in _TABLE:
         home, original, nparams, *defaults = _TABLE[name]
-        __import__(home)
+        try:
+            __import__(home)
+            origin = getattr(sys.modules[home], original)
+        except ImportError:
+            # The annotation still means something where the module itself is missing.
+            origin = type(original, (), {"__module__": home})
         kind = _DeprecatedGenericAlias if name == "ByteString" else _SpecialGenericAlias
         made = kind(
-            getattr(sys.modules[home], original), nparams, inst=home != "builtins", name=name,
+            origin, nparams, inst=home != "builtins", name=name,
             defaults=defaults[0] if defaults else (),
         )
     else:

@@ -24,7 +24,15 @@ class _Record:
 
 
 def _remember(known, subclass):
-    known.add(ref(subclass, known.discard))
+    """Adds a weak reference to a class.
+
+    It is the one that ref() returns for the class from then on, so that a look-up makes no new
+    one. References to classes that are gone are dropped now and then.
+    """
+    size = len(known)
+    if size >= 64 and size & (size - 1) == 0:
+        known.difference_update([known_ref for known_ref in known if known_ref() is None])
+    known.add(ref(subclass))
 
 
 class ABCMeta(type):

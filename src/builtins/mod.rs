@@ -12,6 +12,9 @@ mod class_slots;
 pub(crate) mod code;
 mod complex;
 pub(crate) mod descriptor;
+pub(crate) mod dict;
+mod dict_iterators;
+mod dict_views;
 mod directory;
 mod ellipsis;
 pub(crate) mod encoding;
@@ -20,12 +23,16 @@ pub(crate) mod exception;
 mod finalizer;
 mod float;
 pub(crate) mod frame;
+mod frozenset;
 pub(crate) mod function;
 pub(crate) mod generator;
 pub(crate) mod generic_alias;
 mod int;
 mod int_convert;
 mod iterators;
+mod list;
+mod list_slice;
+pub(crate) mod list_sort;
 pub(crate) mod mapping_proxy;
 pub(crate) mod native_function;
 mod native_text;
@@ -36,9 +43,13 @@ mod object_class_change;
 mod object_reduce;
 pub(crate) mod percent;
 mod range;
+mod sequence;
+mod set;
+mod set_shared;
 mod slice;
 pub(crate) mod static_method;
 pub(crate) mod str;
+mod tuple;
 mod type_parameters;
 pub(crate) mod type_union;
 
@@ -98,6 +109,21 @@ pub(crate) static CLASSES: &[&ClassSpec] = &[
     &iterators::SEQUENCE,
     &iterators::CALLABLE,
     &str::SPEC,
+    &list::SPEC,
+    &tuple::SPEC,
+    &dict::SPEC,
+    &dict_views::KEYS,
+    &dict_views::VALUES,
+    &dict_views::ITEMS,
+    &dict_iterators::KEY,
+    &dict_iterators::VALUE,
+    &dict_iterators::ITEM,
+    &dict_iterators::REVERSE_KEY,
+    &dict_iterators::REVERSE_VALUE,
+    &dict_iterators::REVERSE_ITEM,
+    &dict_iterators::SET,
+    &set::SPEC,
+    &frozenset::SPEC,
 ];
 
 /// The spec of the class whose objects have this layout.

@@ -38,4 +38,5 @@ pub(crate) mod table;
 pub(crate) mod traceback;
 pub(crate) mod tuple;
 pub(crate) mod union;
+pub(crate) mod view;
 pub(crate) mod weak_reference;

@@ -20,6 +20,7 @@ pub(crate) mod modules;
 pub(crate) mod notes;
 pub(crate) mod number;
 pub(crate) mod operator;
+pub(crate) mod sets;
 pub(crate) mod slicing;
 pub(crate) mod step;
 pub(crate) mod subscript;

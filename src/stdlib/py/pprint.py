@@ -157,6 +157,10 @@ class PrettyPrinter:
                 break
         name = _METHODS.get((base.__module__, base.__name__))
         if name is not None:
+            if base.__module__ == "collections" and name != "_user":
+                import _pprint_collections
+
+                return getattr(_pprint_collections, name)
             return getattr(PrettyPrinter, name)
         if hasattr(obj, "__dataclass_fields__"):
             code = getattr(getattr(shown_by, "__wrapped__", shown_by), "__code__", None)
@@ -261,64 +265,6 @@ class PrettyPrinter:
         items = sorted(obj, key=_Key)
         self._items(items, write, indent, allowance + len(end), context, level)
         write(end)
-
-    def _ordered_dict(self, obj, write, indent, allowance, context, level):
-        if not obj:
-            write(repr(obj))
-            return
-        name = type(obj).__name__
-        write(name + "(")
-        self._write(
-            list(obj.items()), write, indent + len(name) + 1, allowance + 1, context, level
-        )
-        write(")")
-
-    def _default_dict(self, obj, write, indent, allowance, context, level):
-        if not obj:
-            write(repr(obj))
-            return
-        name = type(obj).__name__
-        factory = self._repr(obj.default_factory, context, level)
-        indent += len(name) + 1
-        write(f"{name}({factory},\n{' ' * indent}")
-        self._dict(obj, write, indent, allowance + 1, context, level)
-        write(")")
-
-    def _counter(self, obj, write, indent, allowance, context, level):
-        if not obj:
-            write(repr(obj))
-            return
-        name = type(obj).__name__
-        write(name + "({")
-        if self._indent_per_level > 1:
-            write((self._indent_per_level - 1) * " ")
-        self._pairs(
-            obj.most_common(), write, indent + len(name) + 1, allowance + 2, context, level
-        )
-        write("})")
-
-    def _chain_map(self, obj, write, indent, allowance, context, level):
-        name = type(obj).__name__
-        write(name + "(")
-        indent += len(name) + 1
-        for number, mapping in enumerate(obj.maps, 1):
-            last = number == len(obj.maps)
-            self._write(mapping, write, indent, allowance + 1 if last else 1, context, level)
-            write(")" if last else ",\n" + " " * indent)
-
-    def _deque(self, obj, write, indent, allowance, context, level):
-        if not obj:
-            write(repr(obj))
-            return
-        name = type(obj).__name__
-        write(name + "([")
-        indent += len(name) + 1
-        if obj.maxlen is None:
-            self._items(obj, write, indent, allowance + 2, context, level)
-            write("])")
-        else:
-            self._items(obj, write, indent, 2, context, level)
-            write(f"],\n{' ' * indent}maxlen={self._repr(obj.maxlen, context, level)})")
 
     def _user(self, obj, write, indent, allowance, context, level):
         self._write(obj.data, write, indent, allowance, context, level - 1)
@@ -446,11 +392,11 @@ _METHODS = {
     ("builtins", "bytearray"): "_bytearray",
     ("builtins", "mappingproxy"): "_mapping_proxy",
     ("types", "SimpleNamespace"): "_namespace",
-    ("collections", "OrderedDict"): "_ordered_dict",
-    ("collections", "defaultdict"): "_default_dict",
-    ("collections", "Counter"): "_counter",
-    ("collections", "ChainMap"): "_chain_map",
-    ("collections", "deque"): "_deque",
+    ("collections", "OrderedDict"): "ordered_dict",
+    ("collections", "defaultdict"): "default_dict",
+    ("collections", "Counter"): "counter",
+    ("collections", "ChainMap"): "chain_map",
+    ("collections", "deque"): "deque",
     ("collections", "UserDict"): "_user",
     ("collections", "UserList"): "_user",
     ("collections", "UserString"): "_user",

@@ -300,7 +300,7 @@ pub(super) static ATTRIBUTES: &[Attribute] = &[
 ];
 
 /// The `__dict__` of objects.
-pub(crate) static DICT: Attribute = attribute("__dict__", get_dict, set_dict);
+pub(crate) const DICT: Attribute = attribute("__dict__", get_dict, set_dict);
 
 fn get_dict(thread: &Thread, object: &Value) -> Result<Value, Raised> {
     match object.header().and_then(|header| instance::dict(thread, header)) {
@@ -328,7 +328,7 @@ fn set_dict(thread: &Thread, object: &Value, value: Option<&Value>) -> Result<()
 }
 
 /// The `__weakref__` of objects: the first weak reference to it.
-pub(super) static WEAK_REFERENCE: Attribute = getter("__weakref__", get_weak_reference);
+pub(super) const WEAK_REFERENCE: Attribute = getter("__weakref__", get_weak_reference);
 
 fn get_weak_reference(thread: &Thread, object: &Value) -> Result<Value, Raised> {
     let first = weak_reference::references_to(thread, object).into_iter().next();

@@ -40,7 +40,7 @@ pub(super) fn set_bases(thread: &Thread, object: &Value, value: Option<&Value>) 
     let new_base = class_order::best_base(thread, &bases)?;
     let old_base = class.base().expect("every class on the heap has a base");
     let attributes = flag::HAS_DICT | flag::WEAKLY_REFERENCEABLE;
-    let alike = class_order::solid(&new_base).as_value().is(class_order::solid(&old_base).as_value())
+    let alike = new_base.solid().as_value().is(old_base.solid().as_value())
         && new_base.flags.get() & attributes == old_base.flags.get() & attributes;
     if !alike {
         let (new, old) = (new_base.display_name(), old_base.display_name());

@@ -130,6 +130,7 @@ impl Recipe<'_> {
                 doc: "",
             },
         );
+        class.exception_kind.set(self.base.exception_kind.get());
         for (slot, title) in (self.base.fixed_slots..).zip(&slots.names) {
             let member = Member::new(thread, title.as_value().clone(), slot, class.as_value().clone());
             class.namespace.set_name(thread, title.as_value(), member.into_value());
@@ -252,7 +253,7 @@ pub(super) fn has_own_order(thread: &Thread, metaclass: &Class) -> bool {
 /// The order that the metaclass's own `mro` gives, without the class itself.
 pub(super) fn ask_order(thread: &Thread, class: &Obj<Class>) -> Result<Vec<Obj<Class>>, Raised> {
     let answer = call::call_method(thread, class.as_value(), Name::mro, &[])?;
-    let solid = class_order::solid(class);
+    let solid = class.solid();
     let mut order = Vec::new();
     for item in iterate::collect(thread, &answer)? {
         let one = match Obj::<Class>::try_from(item) {
@@ -262,7 +263,7 @@ pub(super) fn ask_order(thread: &Thread, class: &Obj<Class>) -> Result<Vec<Obj<C
                 return Err(error::type_error(thread, format!("mro() returned a non-class ('{got}')")));
             }
         };
-        if !solid.is_subclass_of(&class_order::solid(&one)) {
+        if !solid.is_subclass_of(&one.solid()) {
             let got = one.display_name();
             let message = format!("mro() returned base with unsuitable layout ('{got}')");
             return Err(error::type_error(thread, message));

@@ -49,26 +49,11 @@ pub(super) fn classes(thread: &Thread, bases: &[Value]) -> Result<Vec<Obj<Class>
     Ok(classes)
 }
 
-/// The nearest class in the line of layouts that brought a layout or slots of its own.
-pub(super) fn solid(class: &Class) -> Obj<Class> {
-    let mut class = Obj::from_ref(class);
-    loop {
-        match class.base() {
-            Some(base)
-                if std::ptr::eq(base.layout, class.layout) && base.fixed_slots == class.fixed_slots =>
-            {
-                class = base;
-            }
-            _ => return class,
-        }
-    }
-}
-
 /// The base whose layout a class with these bases has.
 pub(super) fn best_base(thread: &Thread, bases: &[Obj<Class>]) -> Result<Obj<Class>, Raised> {
     let mut best: Option<(Obj<Class>, Obj<Class>)> = None;
     for base in bases {
-        let candidate = solid(base);
+        let candidate = base.solid();
         match &best {
             Some((winner, _)) if winner.is_subclass_of(&candidate) => {}
             Some((winner, _)) if !candidate.is_subclass_of(winner) => {

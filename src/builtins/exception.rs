@@ -1,18 +1,43 @@
-//! The exception classes, made from the rows of the tree.
+//! The exception classes, made from the rows of the tree. Most have nothing of their own; [`CONTENTS`] names those
+//! that do.
 
+use super::{
+    exception_base, exception_fields, exception_group, exception_os, exception_syntax, exception_unicode,
+};
 use crate::memory::heap::Obj;
 use crate::memory::layout::Object;
+use crate::native::class_spec;
 use crate::object::class::{Class, ClassParts, builtin, flag};
 use crate::object::dict::Dict;
 use crate::object::exception::{Exception, ExceptionKind, class_of_kind};
 use crate::object::instance::Instance;
 use crate::object::intern::intern;
 use crate::object::names::{Name, name};
+use crate::object::native::{Attribute, Method};
 use crate::object::str::Str;
 use crate::thread::Thread;
 
 /// Room for attributes that scripts give to an exception.
 const CAPACITY: u16 = 4;
+
+/// Methods and computed attributes of a class.
+type Contents = (ExceptionKind, &'static [Method], &'static [Attribute]);
+
+static CONTENTS: &[Contents] = &[
+    (ExceptionKind::BaseException, exception_base::METHODS, exception_base::ATTRIBUTES),
+    (ExceptionKind::BaseExceptionGroup, exception_group::METHODS, exception_group::ATTRIBUTES),
+    (ExceptionKind::SystemExit, exception_fields::SYSTEM_EXIT, exception_fields::SYSTEM_EXIT_FIELDS),
+    (ExceptionKind::StopIteration, exception_fields::STOP_ITERATION, exception_fields::STOP_ITERATION_FIELDS),
+    (ExceptionKind::ImportError, exception_fields::IMPORT, exception_fields::IMPORT_FIELDS),
+    (ExceptionKind::AttributeError, exception_fields::ATTRIBUTE, exception_fields::ATTRIBUTE_FIELDS),
+    (ExceptionKind::NameError, exception_fields::NAME, exception_fields::NAME_FIELDS),
+    (ExceptionKind::KeyError, exception_fields::KEY, &[]),
+    (ExceptionKind::OSError, exception_os::METHODS, exception_os::ATTRIBUTES),
+    (ExceptionKind::SyntaxError, exception_syntax::METHODS, exception_syntax::ATTRIBUTES),
+    (ExceptionKind::UnicodeEncodeError, exception_unicode::ENCODE, exception_unicode::FIELDS),
+    (ExceptionKind::UnicodeDecodeError, exception_unicode::DECODE, exception_unicode::FIELDS),
+    (ExceptionKind::UnicodeTranslateError, exception_unicode::TRANSLATE, exception_unicode::FIELDS),
+];
 
 /// Makes the class of a row of the tree.
 pub(crate) fn make(thread: &Thread, kind: ExceptionKind) -> Obj<Class> {
@@ -22,15 +47,12 @@ pub(crate) fn make(thread: &Thread, kind: ExceptionKind) -> Obj<Class> {
     } else {
         class_of_kind(thread, row.base)
     };
+    let mut ancestors = base.mro();
     let mut bases = vec![base];
     if kind == ExceptionKind::ExceptionGroup {
-        bases.push(class_of_kind(thread, ExceptionKind::Exception));
-    }
-    let mut ancestors = bases[0].mro();
-    if let Some(second) = bases.get(1) {
-        let shared = ancestors.split_off(1);
-        ancestors.push(second.clone());
-        ancestors.extend(shared);
+        let second = class_of_kind(thread, ExceptionKind::Exception);
+        bases.push(second.clone());
+        ancestors.insert(1, second);
     }
     let class = Class::new(
         thread,
@@ -42,14 +64,24 @@ pub(crate) fn make(thread: &Thread, kind: ExceptionKind) -> Obj<Class> {
             ancestors,
             namespace: Dict::new(thread),
             layout: Exception::layout(),
-            flags: flag::BASE | flag::HAS_DICT,
+            flags: flag::BASE | flag::HAS_DICT | weakly_referenceable(kind),
             fixed_slots: 0,
             capacity: CAPACITY,
             doc: row.doc,
         },
     );
     class.make_immortal();
-    class.namespace.set_name(thread, name(thread, Name::__doc__), Str::new(thread, row.doc).into_value());
+    class.exception_kind.set(kind);
+    for (_, methods, attributes) in CONTENTS.iter().filter(|(owner, ..)| *owner == kind) {
+        class_spec::fill(thread, &class, methods, attributes);
+    }
+    let doc = row.doc.strip_suffix('.').filter(|_| !row.doc.contains('\n')).unwrap_or(row.doc);
+    class.namespace.set_name(thread, name(thread, Name::__doc__), Str::new(thread, doc).into_value());
     class.changed(thread);
     class
+}
+
+/// Built-in exceptions cannot be weakly referenced, except groups, whose class CPython makes in another way.
+fn weakly_referenceable(kind: ExceptionKind) -> u32 {
+    if kind == ExceptionKind::ExceptionGroup { flag::WEAKLY_REFERENCEABLE } else { 0 }
 }

@@ -3,6 +3,7 @@
 //! subclasses and gives each a new version.
 
 use super::dict::Dict;
+use super::exception::{Exception, ExceptionKind};
 use super::lock::Guarded;
 use super::names::{Name, name};
 use super::special::Special;
@@ -88,6 +89,8 @@ pub(crate) struct Class {
     /// How its objects are made and their attributes read and written, as the protocol floor found out; 0 if it did
     /// not look since the last change.
     pub(crate) access: Cell<u16>,
+    /// Classes of exceptions: the built-in one whose fields the objects have.
+    pub(crate) exception_kind: Cell<ExceptionKind>,
     subclasses: Guarded<Vec<NonNull<Header>>>,
     /// Number of `__slots__` slots, inherited ones included.
     pub(crate) fixed_slots: u16,
@@ -157,6 +160,7 @@ impl Class {
             adopted_roots: Guarded::new(Vec::new()),
             special: Guarded::new(Specials::default()),
             access: Cell::new(0),
+            exception_kind: Cell::new(ExceptionKind::BaseException),
             subclasses: Guarded::new(Vec::new()),
             fixed_slots: parts.fixed_slots,
             capacity: parts.capacity,
@@ -235,9 +239,33 @@ impl Class {
 
     /// `__base__`: the base whose layout this class has.
     pub(crate) fn base(&self) -> Option<Obj<Class>> {
-        let bases = self.bases.get();
-        let same = bases.iter().find(|base| std::ptr::eq(base.layout, self.layout)).cloned();
-        same.or_else(|| bases.into_iter().next())
+        let mut bases = self.bases.get().into_iter();
+        let first = bases.next()?;
+        Some(bases.fold(first, |best, base| {
+            let (solid, rival) = (best.solid(), base.solid());
+            if rival.is_subclass_of(&solid) && !solid.is_subclass_of(&rival) { base } else { best }
+        }))
+    }
+
+    /// The nearest class in the line of bases that brought a layout, slots or fields of its own.
+    pub(crate) fn solid(&self) -> Obj<Class> {
+        let mut class = Obj::from_ref(self);
+        loop {
+            let kind = class.exception_kind.get();
+            let brings_fields = !class.has(flag::HEAP)
+                && std::ptr::eq(class.layout, Exception::layout())
+                && !kind.row().fields.is_empty();
+            match class.base() {
+                Some(base)
+                    if !brings_fields
+                        && std::ptr::eq(base.layout, class.layout)
+                        && base.fixed_slots == class.fixed_slots =>
+                {
+                    class = base;
+                }
+                _ => return class,
+            }
+        }
     }
 
     /// `__mro__`

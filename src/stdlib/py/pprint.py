@@ -4,6 +4,8 @@ What fits on the rest of its line is written as one repr; what does not is taken
 method for its type, and its parts are written the same way.
 """
 
+from _pprint_text import byte_chunks, text_chunks
+
 __all__ = ["pprint", "pformat", "isreadable", "isrecursive", "saferepr", "PrettyPrinter", "pp"]
 
 
@@ -291,39 +293,19 @@ class PrettyPrinter:
         write(")")
 
     def _str(self, obj, write, indent, allowance, context, level):
-        if not obj:
-            write(repr(obj))
-            return
-        lines = obj.splitlines(True)
-        if level == 1:
-            indent += 1
-            allowance += 1
-        room = self._width - indent
-        chunks = []
-        for number, line in enumerate(lines, 1):
-            in_last = allowance if number == len(lines) else 0
-            text = repr(line)
-            if len(text) <= room - in_last:
-                chunks.append(text)
-            else:
-                chunks += _wrapped(_words(line), room, in_last)
-        if len(chunks) == 1:
-            write(text)
-            return
-        joined = ("\n" + " " * indent).join(chunks)
-        write(f"({joined})" if level == 1 else joined)
+        self._chunks(text_chunks, obj, write, indent, allowance, level)
 
     def _bytes(self, obj, write, indent, allowance, context, level):
-        if len(obj) <= 4:
-            write(repr(obj))
-            return
+        self._chunks(byte_chunks, obj, write, indent, allowance, level)
+
+    def _chunks(self, cut, obj, write, indent, allowance, level):
+        """Writes the reprs of pieces of text below each other; in parentheses at the top."""
         if level == 1:
             indent += 1
             allowance += 1
-        parts = [obj[at:at + 4] for at in range(0, len(obj), 4)]
-        chunks = _wrapped(parts, self._width - indent, allowance, last_from=len(obj) // 4)
+        chunks = cut(obj, self._width - indent, allowance)
         joined = ("\n" + " " * indent).join(chunks)
-        write(f"({joined})" if level == 1 else joined)
+        write(f"({joined})" if level == 1 and len(chunks) > 1 else joined)
 
     def _bytearray(self, obj, write, indent, allowance, context, level):
         write("bytearray(")
@@ -401,43 +383,3 @@ _METHODS = {
     ("collections", "UserList"): "_user",
     ("collections", "UserString"): "_user",
 }
-
-
-def _words(line):
-    """The words of a line, each with the blanks behind it; blanks at the start are one too."""
-    words = []
-    start = 0
-    in_blanks = False
-    for at, char in enumerate(line):
-        blank = char.isspace()
-        if in_blanks and not blank:
-            words.append(line[start:at])
-            start = at
-        in_blanks = blank
-    words.append(line[start:])
-    return words
-
-
-def _wrapped(parts, room, allowance, last_from=None):
-    """The reprs of these parts, as many of them together as fit into the room.
-
-    The last line leaves `allowance` columns; it is the one with the last part, or from the part
-    with the number `last_from` on.
-    """
-    if last_from is None:
-        last_from = len(parts) - 1
-    chunks = []
-    current = parts[0][:0]
-    for number, part in enumerate(parts):
-        candidate = current + part
-        if number == last_from:
-            room -= allowance
-        if len(repr(candidate)) > room:
-            if current:
-                chunks.append(repr(current))
-            current = part
-        else:
-            current = candidate
-    if current:
-        chunks.append(repr(current))
-    return chunks

@@ -5,6 +5,9 @@
 
 use std::fmt;
 
+/// Results beyond this (64 GiB) are refused at once with a `MemoryError`: asking for them would end the process.
+pub(crate) const MOST_BYTES: usize = 1 << 36;
+
 /// Which exception CPython raises.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {

@@ -3,7 +3,7 @@
 //! The same language serves str and bytes. Widths and precisions may be `*`, which take an argument each; the
 //! caller fetches those, and the value, and then [`resolve`](Directive::resolve)s the directive.
 
-use crate::pure::fault::{Fault, Kind, Result};
+use crate::pure::fault::{Fault, Kind, MOST_BYTES, Result};
 use crate::pure::wtf8;
 
 /// A width or precision.
@@ -62,9 +62,6 @@ pub(crate) struct Layout {
     pub(crate) code: u8,
 }
 
-/// Widths beyond this find no memory on any machine of today.
-const MOST_WIDTH: usize = 1 << 40;
-
 impl Directive<'_> {
     /// Fills the stars in: a negative width pads on the right, a negative precision is 0.
     pub(crate) fn resolve(&self, width: Option<isize>, precision: Option<isize>) -> Result<Layout> {
@@ -72,7 +69,7 @@ impl Directive<'_> {
         let mut flags = self.flags;
         flags.left |= width.is_some_and(isize::is_negative);
         let width = width.map(isize::unsigned_abs).or(given(self.width)).unwrap_or(0);
-        if width > MOST_WIDTH {
+        if width > MOST_BYTES {
             return Err(Fault::memory());
         }
         let precision = precision.map(|star| star.max(0) as usize).or(given(self.precision));

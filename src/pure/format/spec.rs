@@ -3,7 +3,7 @@
 //! Which parts make sense depends on the type that is formatted; each type checks that for itself. `type_name`
 //! is only for messages.
 
-use crate::pure::fault::{Fault, Result};
+use crate::pure::fault::{Fault, MOST_BYTES, Result};
 use crate::pure::text::class;
 use crate::pure::wtf8;
 
@@ -67,9 +67,6 @@ pub(crate) struct Spec {
     pub(crate) code: u32,
 }
 
-/// Widths beyond this find no memory on any machine of today.
-const MOST_WIDTH: usize = 1 << 40;
-
 /// Takes a specification apart; `align` is the type's default, `code` its default presentation type.
 pub(crate) fn parse(text: &[u8], type_name: &str, align: Align, code: u32) -> Result<Spec> {
     let mut spec = Spec {
@@ -101,7 +98,7 @@ pub(crate) fn parse(text: &[u8], type_name: &str, align: Align, code: u32) -> Re
         spec.code = code;
     }
     spec.check_grouping()?;
-    if spec.width > MOST_WIDTH {
+    if spec.width > MOST_BYTES {
         return Err(Fault::memory());
     }
     Ok(spec)

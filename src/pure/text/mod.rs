@@ -21,6 +21,8 @@ pub(crate) mod suggest;
 mod tables;
 pub(crate) mod translate;
 
+pub(crate) use crate::pure::fault::MOST_BYTES;
+
 /// What one element of the sequence is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Unit {
@@ -48,6 +50,3 @@ impl Unit {
         }
     }
 }
-
-/// Results beyond this find no memory on any machine of today.
-pub(crate) const MOST_BYTES: usize = 1 << 40;

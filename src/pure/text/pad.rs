@@ -1,7 +1,7 @@
 //! `ljust`, `rjust`, `center`, `zfill` and `expandtabs`. All but the last return `None` when nothing changes.
 
-use super::{MOST_BYTES, Unit};
-use crate::pure::fault::{Fault, Result};
+use super::Unit;
+use crate::pure::fault::{Fault, MOST_BYTES, Result};
 use crate::pure::wtf8;
 
 /// How many elements are missing to the width.

@@ -1,7 +1,7 @@
 //! `replace`: every occurrence, or the first so many.
 
-use super::{MOST_BYTES, Unit, search};
-use crate::pure::fault::{Fault, Result};
+use super::{Unit, search};
+use crate::pure::fault::{Fault, MOST_BYTES, Result};
 use memchr::memmem;
 
 /// The text with `old` replaced by `new` at most `most` times; `None` when nothing changes.

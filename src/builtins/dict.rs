@@ -285,6 +285,7 @@ static METHODS: &[Method] = &[
     method("clear(self, /)", clear, "Remove all items from the dict."),
     method("copy(self, /)", copy, "Return a shallow copy of the dict."),
     method("__reversed__(self, /)", reversed, "Return a reverse iterator over the dict keys."),
+    class_method("__class_getitem__(cls, object, /)", super::generic_alias::class_getitem, "See PEP 585"),
 ];
 
 /// `dict`

@@ -3,7 +3,7 @@
 
 use crate::memory::layout::{Layout, Object};
 use crate::memory::value::{Raised, Value};
-use crate::native::{ClassSpec, method};
+use crate::native::{ClassSpec, getter, method};
 use crate::object::class::{flag, type_name};
 use crate::object::dict::Dict;
 use crate::object::instance::Instance;
@@ -12,7 +12,8 @@ use crate::object::iterator::{
     DictItemIterator, DictKeyIterator, DictReverseItemIterator, DictReverseKeyIterator,
     DictReverseValueIterator, DictValueIterator,
 };
-use crate::object::native::{Arguments, Method};
+use crate::object::mapping_proxy::MappingProxy;
+use crate::object::native::{Arguments, Attribute, Method};
 use crate::object::set::{Set, table_of};
 use crate::object::str::Str;
 use crate::object::tuple::Tuple;
@@ -209,6 +210,13 @@ fn isdisjoint(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
     Ok(Value::bool(true))
 }
 
+fn mapping_of(thread: &Thread, view: &Value) -> Result<Value, Raised> {
+    let dict = viewed(view).expect("the descriptor checked self").clone();
+    Ok(MappingProxy::new(thread, dict).into_value())
+}
+
+static ATTRIBUTES: &[Attribute] = &[getter("mapping", mapping_of)];
+
 const LEN: Method = method("__len__(self, /)", len, "Return len(self).");
 const REPR: Method = method("__repr__(self, /)", repr, "Return repr(self).");
 const LT: Method = method("__lt__(self, value, /)", compare::<0>, "Return self<value.");
@@ -235,7 +243,7 @@ const CONTAINS: &str = "Return bool(key in self).";
 
 const fn spec(name: &'static str, layout: fn() -> &'static Layout, methods: &'static [Method]) -> ClassSpec {
     let base = Some(Instance::layout as fn() -> &'static Layout);
-    ClassSpec { name, layout, base, flags: flag::NO_NEW, doc: "", methods, attributes: &[] }
+    ClassSpec { name, layout, base, flags: flag::NO_NEW, doc: "", methods, attributes: ATTRIBUTES }
 }
 
 static KEY_METHODS: &[Method] = &[

@@ -4,7 +4,7 @@ use super::set_shared as shared;
 use super::set_shared::of;
 use crate::memory::layout::Object;
 use crate::memory::value::{Raised, Value};
-use crate::native::{ClassSpec, constructor, method};
+use crate::native::{ClassSpec, class_method, constructor, method};
 use crate::object::class::flag;
 use crate::object::instance::Instance;
 use crate::object::int;
@@ -72,6 +72,7 @@ static METHODS: &[Method] = &[
     shared::ISSUPERSET,
     shared::REDUCE,
     shared::SIZEOF,
+    class_method("__class_getitem__(cls, object, /)", super::generic_alias::class_getitem, "See PEP 585"),
 ];
 
 /// `frozenset`

@@ -2,7 +2,7 @@
 
 use crate::memory::layout::Object;
 use crate::memory::value::{Raised, Value};
-use crate::native::{ClassSpec, constructor, method};
+use crate::native::{ClassSpec, class_method, constructor, method};
 use crate::object::class::{flag, type_name};
 use crate::object::error;
 use crate::object::exception::ExceptionKind;
@@ -320,6 +320,7 @@ static METHODS: &[Method] = &[
         sort,
         "Sort the list in ascending order and return None.\n\nThe sort is in-place (i.e. the list itself is modified) and stable (i.e. the\norder of two equal elements is maintained).\n\nIf a key function is given, apply it once to each list item and sort them,\nascending or descending, according to their function values.\n\nThe reverse flag can be set to sort in descending order.",
     ),
+    class_method("__class_getitem__(cls, object, /)", super::generic_alias::class_getitem, "See PEP 585"),
 ];
 
 /// `list`

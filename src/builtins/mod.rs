@@ -18,6 +18,7 @@ mod dict_views;
 mod directory;
 mod ellipsis;
 pub(crate) mod encoding;
+mod enumerate;
 pub(crate) mod evaluate;
 pub(crate) mod exception;
 mod exception_base;
@@ -39,6 +40,7 @@ mod iterators;
 mod list;
 mod list_slice;
 pub(crate) mod list_sort;
+mod map;
 pub(crate) mod mapping_proxy;
 pub(crate) mod native_function;
 mod native_text;
@@ -49,6 +51,7 @@ mod object_class_change;
 mod object_reduce;
 pub(crate) mod percent;
 mod range;
+mod reversed;
 mod sequence;
 mod set;
 mod set_shared;
@@ -58,6 +61,7 @@ pub(crate) mod str;
 mod tuple;
 mod type_parameters;
 pub(crate) mod type_union;
+mod zip;
 
 use crate::memory::heap::{HOOKS, Obj};
 use crate::memory::layout::{Layout, Object};
@@ -130,6 +134,11 @@ pub(crate) static CLASSES: &[&ClassSpec] = &[
     &dict_iterators::SET,
     &set::SPEC,
     &frozenset::SPEC,
+    &enumerate::SPEC,
+    &zip::SPEC,
+    &map::MAP,
+    &map::FILTER,
+    &reversed::SPEC,
 ];
 
 /// The spec of the class whose objects have this layout.

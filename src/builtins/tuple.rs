@@ -2,7 +2,7 @@
 
 use crate::memory::layout::Object;
 use crate::memory::value::{Raised, Value};
-use crate::native::{ClassSpec, constructor, method};
+use crate::native::{ClassSpec, class_method, constructor, method};
 use crate::object::class::{flag, type_name};
 use crate::object::error;
 use crate::object::exception::ExceptionKind;
@@ -177,6 +177,7 @@ static METHODS: &[Method] = &[
         "Return first index of value.\n\nRaises ValueError if the value is not present.",
     ),
     method("count(self, value, /)", count, "Return number of occurrences of value."),
+    class_method("__class_getitem__(cls, object, /)", super::generic_alias::class_getitem, "See PEP 585"),
 ];
 
 /// `tuple`

@@ -4,6 +4,7 @@ use super::lock::Guarded;
 use crate::memory::header::Header;
 use crate::memory::heap::{self, Obj};
 use crate::memory::layout::{Kind, layout};
+use crate::memory::shape::Shape;
 use crate::memory::value::Value;
 use crate::thread::Thread;
 use std::cell::Cell;
@@ -33,7 +34,12 @@ macro_rules! index_iterators {
         impl $name {
             /// An iterator at the start.
             pub(crate) fn new(thread: &Thread, source: Value, expected: usize) -> Obj<$name> {
-                heap::new(thread.root::<$name>(), |header| $name {
+                $name::with_shape(thread.root::<$name>(), source, expected)
+            }
+
+            /// The same of a class with this layout.
+            pub(crate) fn with_shape(shape: &Shape, source: Value, expected: usize) -> Obj<$name> {
+                heap::new(shape, |header| $name {
                     header,
                     source: Guarded::new(Some(source)),
                     next: Cell::new(0),

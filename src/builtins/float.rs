@@ -12,6 +12,7 @@ use crate::object::scalar::{Float, as_float};
 use crate::object::str::{Str, as_str};
 use crate::object::tuple::{Tuple, pair};
 use crate::protocol::arithmetic::{float_binary, float_divmod};
+use crate::protocol::buffer;
 use crate::protocol::call::call;
 use crate::protocol::compare::{Comparison, order_with_float};
 use crate::protocol::construct::shape_of_class;
@@ -47,8 +48,11 @@ fn construct(thread: &Thread, x: &Value) -> Result<f64, Raised> {
     if let Some(text) = as_str(x) {
         return parse::from_text(text.as_bytes()).map_err(|fault| error::from_fault(thread, fault));
     }
-    match float_or_index(thread, x)? {
-        Some(float) => Ok(float),
+    if let Some(float) = float_or_index(thread, x)? {
+        return Ok(float);
+    }
+    match buffer::bytes_if_any(thread, x)? {
+        Some(bytes) => parse::from_bytes(&bytes).map_err(|fault| error::from_fault(thread, fault)),
         None => {
             let got = type_name(thread, x);
             let message = format!("float() argument must be a string or a real number, not '{got}'");

@@ -3,7 +3,7 @@
 use crate::memory::heap::Obj;
 use crate::memory::layout::Object;
 use crate::memory::value::{Raised, Value};
-use crate::native::{ClassSpec, constructor, getter, method};
+use crate::native::{ClassSpec, class_method, constructor, getter, method};
 use crate::object::class::{flag, type_name};
 use crate::object::error;
 use crate::object::instance::Instance;
@@ -303,6 +303,16 @@ static METHODS: &[Method] = &[
         "bit_count(self, /)",
         bit_count,
         "Number of ones in the binary representation of the absolute value of self.",
+    ),
+    method(
+        "to_bytes(self, /, length=1, byteorder='big', *, signed=False)",
+        super::int_bytes::to_bytes,
+        "Return an array of bytes representing an integer.",
+    ),
+    class_method(
+        "from_bytes(type, /, bytes, byteorder='big', *, signed=False)",
+        super::int_bytes::from_bytes,
+        "Return the integer represented by the given array of bytes.",
     ),
     method(
         "as_integer_ratio(self, /)",

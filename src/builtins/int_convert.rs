@@ -1,6 +1,8 @@
 //! What `int()` makes of its arguments: numbers are truncated, text is read in a base.
 
 use crate::memory::value::{Raised, Value};
+use crate::object::bytearray::ByteArray;
+use crate::object::bytes::Bytes;
 use crate::object::class::{class_of, type_name};
 use crate::object::error;
 use crate::object::exception::ExceptionKind;
@@ -8,6 +10,7 @@ use crate::object::int::{self, Integer};
 use crate::object::names::{Name, name};
 use crate::object::special::Special;
 use crate::object::str::{Str, as_str};
+use crate::protocol::buffer;
 use crate::protocol::call::call_special;
 use crate::protocol::number::{deprecated_subclass, index, index_clamped, is_index, plain_int};
 use crate::protocol::warn::warn;
@@ -23,10 +26,13 @@ pub(super) fn construct(thread: &Thread, x: Option<&Value>, base: Option<&Value>
         (Some(x), Some(base)) => {
             // A base beyond all bounds is as wrong as one of 37.
             let base = u32::try_from(index_clamped(thread, base)?).unwrap_or(37);
-            match as_str(x) {
-                Some(text) => read(thread, text, base),
-                None => Err(error::type_error(thread, "int() can't convert non-string with explicit base")),
+            if let Some(text) = as_str(x) {
+                return read(thread, text, base);
             }
+            if x.downcast::<Bytes>().is_some() || x.downcast::<ByteArray>().is_some() {
+                return read_bytes(thread, &buffer::bytes(thread, x)?, base);
+            }
+            Err(error::type_error(thread, "int() can't convert non-string with explicit base"))
         }
     }
 }
@@ -39,6 +45,14 @@ fn read(thread: &Thread, text: &Str, base: u32) -> Result<Value, Raised> {
     }
     let limit = thread.interpreter().max_str_digits.get();
     match parse::from_text(text.as_bytes(), base, limit) {
+        Ok(number) => Ok(int::from_big(thread, number)),
+        Err(fault) => Err(error::from_fault(thread, fault)),
+    }
+}
+
+fn read_bytes(thread: &Thread, bytes: &[u8], base: u32) -> Result<Value, Raised> {
+    let limit = thread.interpreter().max_str_digits.get();
+    match parse::from_bytes(bytes, base, limit) {
         Ok(number) => Ok(int::from_big(thread, number)),
         Err(fault) => Err(error::from_fault(thread, fault)),
     }
@@ -78,16 +92,16 @@ fn of_anything(thread: &Thread, x: &Value) -> Result<Value, Raised> {
         )?;
         return of_truncated(thread, &answer?);
     }
-    match as_str(x) {
-        Some(text) => read(thread, text, 10),
-        None => {
-            let got = type_name(thread, x);
-            Err(error::type_error(
-                thread,
-                format!("int() argument must be a string, a bytes-like object or a real number, not '{got}'"),
-            ))
-        }
+    if let Some(text) = as_str(x) {
+        return read(thread, text, 10);
     }
+    if let Some(bytes) = buffer::bytes_if_any(thread, x)? {
+        return read_bytes(thread, &bytes, 10);
+    }
+    let got = type_name(thread, x);
+    let message =
+        format!("int() argument must be a string, a bytes-like object or a real number, not '{got}'");
+    Err(error::type_error(thread, message))
 }
 
 /// What `__int__` answered.

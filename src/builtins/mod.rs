@@ -35,6 +35,7 @@ pub(crate) mod function;
 pub(crate) mod generator;
 pub(crate) mod generic_alias;
 mod int;
+mod int_bytes;
 mod int_convert;
 mod iterators;
 mod list;

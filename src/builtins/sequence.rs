@@ -4,10 +4,8 @@ use crate::memory::value::{Raised, Value};
 use crate::object::error;
 use crate::object::str::Str;
 use crate::protocol::text;
+use crate::pure::fault::MOST_BYTES;
 use crate::thread::Thread;
-
-/// Repetitions of more bytes than this are refused at once.
-const MOST_BYTES: usize = 1 << 37;
 
 /// `items * count`
 pub(super) fn repeat(thread: &Thread, items: &[Value], count: i64) -> Result<Vec<Value>, Raised> {

@@ -145,7 +145,7 @@ pub(crate) static CLASSES: &[&ClassSpec] = &[
 /// The spec of the class whose objects have this layout.
 fn spec_of(layout: &'static Layout) -> &'static ClassSpec {
     let found = CLASSES.iter().find(|spec| std::ptr::eq((spec.layout)(), layout));
-    found.expect("every layout has a class in the table")
+    found.unwrap_or_else(|| panic!("the layout {} has no class in the table", layout.name))
 }
 
 /// Makes the class of a layout: the interpreter's hook.

@@ -70,6 +70,8 @@ pub(crate) unsafe trait Object: Sized + 'static {
 pub(crate) struct Layout {
     /// For the fast paths.
     pub(crate) kind: Kind,
+    /// The Rust type, for messages about bugs.
+    pub(crate) name: &'static str,
     /// Whether the collector looks at such objects.
     pub(crate) tracked: bool,
     /// Bytes of the struct without its tail.
@@ -105,10 +107,11 @@ unsafe fn tail<T: Object>(object: &Header) -> usize {
 
 impl Layout {
     /// The layout of `T`.
-    pub(crate) const fn of<T: Object>(kind: Kind) -> Layout {
+    pub(crate) const fn of<T: Object>(kind: Kind, name: &'static str) -> Layout {
         assert!(align_of::<T>() <= 8, "objects are aligned to eight bytes");
         Layout {
             kind,
+            name,
             tracked: T::TRACKED,
             size: size_of::<T>(),
             index: AtomicU32::new(0),
@@ -151,7 +154,7 @@ macro_rules! layout {
 
             #[inline(always)]
             fn layout() -> &'static $crate::memory::layout::Layout {
-                static LAYOUT: $crate::memory::layout::Layout = $crate::memory::layout::Layout::of::<$type>($kind);
+                static LAYOUT: $crate::memory::layout::Layout = $crate::memory::layout::Layout::of::<$type>($kind, stringify!($type));
                 const { assert!(std::mem::offset_of!($type, header) == 0) };
                 &LAYOUT
             }

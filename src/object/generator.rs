@@ -124,7 +124,7 @@ macro_rules! same_but_named {
             const TRACKED: bool = true;
 
             fn layout() -> &'static Layout {
-                static LAYOUT: Layout = Layout::of::<$name>(Kind::Generator);
+                static LAYOUT: Layout = Layout::of::<$name>(Kind::Generator, stringify!($name));
                 &LAYOUT
             }
 

@@ -1,0 +1,118 @@
+//! Runs the programs of `tests/language` and compares what they print with what CPython 3.13 printed
+//! (`tests/record.py` records it; `tests/language/README.md` says how the files are laid out).
+//!
+//! `MINIPY_TESTS=feature/name` narrows the run; `MINIPY_REFCOUNT=atomic` runs under another policy. The report names each
+//! program that differs, with the first line that does.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::{Duration, Instant};
+
+const LIMIT: Duration = Duration::from_secs(60);
+
+fn programs(folder: &Path, found: &mut Vec<PathBuf>) {
+    let mut entries: Vec<PathBuf> = std::fs::read_dir(folder).expect("the folder is there").flatten().map(|one| one.path()).collect();
+    entries.sort();
+    for path in entries {
+        let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+        if name.starts_with('_') {
+            continue;
+        }
+        if path.is_dir() {
+            programs(&path, found);
+        } else if name.ends_with(".py") && path.with_extension("out").exists() {
+            found.push(path);
+        }
+    }
+}
+
+fn first_difference(expected: &str, got: &str) -> String {
+    let (mut left, mut right) = (expected.lines(), got.lines());
+    for number in 1.. {
+        match (left.next(), right.next()) {
+            (None, None) => return "only line ends differ".to_owned(),
+            (a, b) if a == b => {}
+            (a, b) => return format!("line {number}: expected {:?}, got {:?}", a.unwrap_or("<end>"), b.unwrap_or("<end>")),
+        }
+    }
+    String::new()
+}
+
+/// What is wrong with a program's run, if anything.
+fn fault(program: &Path, policy: Option<&str>) -> Option<String> {
+    let folder = program.parent().expect("a program is in a folder");
+    let read = |extension: &str| std::fs::read_to_string(program.with_extension(extension)).ok();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_minipy"));
+    if let Some(policy) = policy {
+        command.args(["-X", &format!("refcount={policy}")]);
+    }
+    match read("args") {
+        Some(arguments) => command.args(arguments.lines()),
+        None => command.arg(program.file_name().expect("a program has a name")),
+    };
+    command.current_dir(folder).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    command.env("LC_ALL", "C.UTF-8").env_remove("PYTHONPATH").env_remove("PYTHONHASHSEED");
+    let child = command.spawn().expect("the binary was built for this test");
+    let id = child.id();
+    let (done, waits) = std::sync::mpsc::channel::<()>();
+    let watch = std::thread::spawn(move || {
+        if waits.recv_timeout(LIMIT).is_err() {
+            let _ = Command::new("kill").args(["-9", &id.to_string()]).status();
+            return true;
+        }
+        false
+    });
+    let output = child.wait_with_output().expect("the child was started");
+    let _ = done.send(());
+    if watch.join().unwrap_or(false) {
+        return Some("took too long".to_owned());
+    }
+    let (out, err) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    let expected = read("out").unwrap_or_default();
+    if out != expected {
+        let last = err.lines().last().unwrap_or_default();
+        return Some(format!("{} | stderr: {last}", first_difference(&expected, &out)));
+    }
+    let shown = err.replace(&format!("{}/", folder.canonicalize().expect("it is there").display()), "");
+    let expected = read("err").unwrap_or_default();
+    if shown != expected {
+        return Some(format!("stderr {}", first_difference(&expected, &shown)));
+    }
+    let code = read("code").map_or(0, |code| code.trim().parse().unwrap_or(0));
+    (output.status.code() != Some(code)).then(|| format!("exit status {:?}, expected {code}", output.status.code()))
+}
+
+fn run_all(policy: Option<&str>) {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/language");
+    let mut all = Vec::new();
+    programs(&root, &mut all);
+    if let Ok(part) = std::env::var("MINIPY_TESTS") {
+        all.retain(|program| program.to_string_lossy().contains(&part));
+    }
+    assert!(!all.is_empty(), "there are programs to run");
+    let (next, faults) = (AtomicUsize::new(0), Mutex::new(Vec::new()));
+    let started = Instant::now();
+    std::thread::scope(|scope| {
+        for _ in 0..std::thread::available_parallelism().map_or(2, usize::from) {
+            scope.spawn(|| {
+                while let Some(program) = all.get(next.fetch_add(1, Ordering::Relaxed)) {
+                    if let Some(fault) = fault(program, policy) {
+                        let name = program.strip_prefix(&root).unwrap_or(program).display().to_string();
+                        faults.lock().expect("no panic holds it").push(format!("{name}: {fault}"));
+                    }
+                }
+            });
+        }
+    });
+    let mut faults = faults.into_inner().expect("no panic holds it");
+    faults.sort();
+    println!("{} programs in {:.0?}, {} differ", all.len(), started.elapsed(), faults.len());
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn programs_print_what_cpython_prints() {
+    run_all(std::env::var("MINIPY_REFCOUNT").ok().as_deref());
+}

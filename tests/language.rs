@@ -13,7 +13,8 @@ use std::time::{Duration, Instant};
 const LIMIT: Duration = Duration::from_secs(60);
 
 fn programs(folder: &Path, found: &mut Vec<PathBuf>) {
-    let mut entries: Vec<PathBuf> = std::fs::read_dir(folder).expect("the folder is there").flatten().map(|one| one.path()).collect();
+    let mut entries: Vec<PathBuf> =
+        std::fs::read_dir(folder).expect("the folder is there").flatten().map(|one| one.path()).collect();
     entries.sort();
     for path in entries {
         let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
@@ -34,7 +35,13 @@ fn first_difference(expected: &str, got: &str) -> String {
         match (left.next(), right.next()) {
             (None, None) => return "only line ends differ".to_owned(),
             (a, b) if a == b => {}
-            (a, b) => return format!("line {number}: expected {:?}, got {:?}", a.unwrap_or("<end>"), b.unwrap_or("<end>")),
+            (a, b) => {
+                return format!(
+                    "line {number}: expected {:?}, got {:?}",
+                    a.unwrap_or("<end>"),
+                    b.unwrap_or("<end>")
+                );
+            }
         }
     }
     String::new()
@@ -81,7 +88,8 @@ fn fault(program: &Path, policy: Option<&str>) -> Option<String> {
         return Some(format!("stderr {}", first_difference(&expected, &shown)));
     }
     let code = read("code").map_or(0, |code| code.trim().parse().unwrap_or(0));
-    (output.status.code() != Some(code)).then(|| format!("exit status {:?}, expected {code}", output.status.code()))
+    (output.status.code() != Some(code))
+        .then(|| format!("exit status {:?}, expected {code}", output.status.code()))
 }
 
 fn run_all(policy: Option<&str>) {

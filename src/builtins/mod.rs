@@ -2,7 +2,9 @@
 //! when it is first asked for. `type` and `object`, which are made of each other, are made by [`bootstrap`].
 
 mod bool;
+pub(crate) mod bound_method;
 pub(crate) mod build_class;
+pub(crate) mod cell;
 pub(crate) mod class;
 mod class_attributes;
 mod class_bases;
@@ -43,6 +45,7 @@ mod list_slice;
 pub(crate) mod list_sort;
 mod map;
 pub(crate) mod mapping_proxy;
+pub(crate) mod module;
 pub(crate) mod native_function;
 mod native_text;
 mod none;
@@ -96,6 +99,9 @@ pub(crate) static CLASSES: &[&ClassSpec] = &[
     &mapping_proxy::SPEC,
     &type_union::SPEC,
     &function::SPEC,
+    &module::SPEC,
+    &cell::SPEC,
+    &bound_method::SPEC,
     &code::SPEC,
     &frame::SPEC,
     &frame::TRACEBACK,

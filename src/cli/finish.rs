@@ -1,6 +1,7 @@
 //! The end of a run: what it raised is reported, exit handlers run, streams are flushed, modules are taken
 //! down, and, if asked, the objects still alive are listed.
 
+use crate::builtins::standard_streams;
 use crate::memory::collector::GENERATIONS;
 use crate::memory::header::Header;
 use crate::memory::header::flag;
@@ -101,7 +102,7 @@ fn plainly(thread: &Thread, raised: &Value) {
 
 /// Flushes stdout and stderr as scripts see them; false if stdout could not be.
 fn flush(thread: &Thread) -> bool {
-    let mut whole = true;
+    let mut whole = standard_streams::flush(thread).is_ok();
     for stream in ["stdout", "stderr"] {
         let Ok(sys) = modules::import(thread, "sys") else { return whole };
         let Ok(Some(stream_object)) =

@@ -223,6 +223,11 @@ pub(crate) fn checked_length(thread: &Thread, answer: &Value) -> Result<usize, R
     })
 }
 
+/// True if the class has `__getitem__`.
+pub(crate) fn is_mapping(thread: &Thread, value: &Value) -> bool {
+    class_of(thread, value).special(thread, Special::Getitem).is_some_and(|special| !special.is_none())
+}
+
 /// True if the class has `__getitem__` and is no dict: what `iter` and `reversed` take for a sequence.
 pub(crate) fn is_sequence(thread: &Thread, value: &Value) -> bool {
     value.downcast::<Dict>().is_none()

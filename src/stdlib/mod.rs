@@ -1,6 +1,7 @@
 //! Floor 6: the standard modules. [`MODULES`] lists those written in Rust; those written in Python stand in
 //! `py/` and are embedded by the build script.
 
+mod builtins;
 pub(crate) mod import;
 pub(crate) mod importer;
 pub(crate) mod spec;
@@ -9,7 +10,7 @@ pub(crate) mod sys;
 use crate::native::ModuleSpec;
 
 /// Modules in Rust, one line each.
-pub(crate) static MODULES: &[&ModuleSpec] = &[&sys::SPEC];
+pub(crate) static MODULES: &[&ModuleSpec] = &[&builtins::SPEC, &sys::SPEC];
 
 /// Modules in Python: name, whether it is a package, source.
 pub(crate) static EMBEDDED: &[(&str, bool, &str)] = include!(concat!(env!("OUT_DIR"), "/embedded.rs"));

@@ -26,7 +26,7 @@ print(repr(stack[-1]).replace(__file__, "FILE"), stack[0] == stack[0], stack[0] 
 print([(frame.f_code.co_name, lineno) for frame, lineno in traceback.walk_tb(tb)])
 made = traceback.TracebackException.from_exception(caught, capture_locals=True)
 print(made.exc_type_str, str(made), made.stack[-1].locals, made.stack[1].locals, made.__cause__, made.__notes__, made.exceptions)
-print("".join(made.stack[1:].__class__(made.stack[1:]).format()).replace(__file__, "FILE"), end="")
+print("".join(traceback.StackSummary(made.stack[1:]).format()).replace(__file__, "FILE"), end="")
 print(list(made.format_exception_only()), made == made, made == traceback.TracebackException.from_exception(ValueError()))
 print("".join(traceback.format_list([("f.py", 3, "name", "  the line  "), ("g.py", 4, "other", None)])), end="")
 print(traceback.StackSummary.from_list([("f.py", 3, "name", "x")])[0].line, traceback.FrameSummary("none.py", 1, "n").line == "")

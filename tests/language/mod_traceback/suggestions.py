@@ -19,11 +19,16 @@ def local():
     return some_valu
 
 
+def re_path(line):
+    start, end = line.find(" (/"), line.find(")")
+    return line if start < 0 else line[:start] + line[end + 1 :]
+
+
 def attempt(function):
     try:
         function()
     except Exception as error:
-        print(traceback.format_exception_only(error)[0], end="")
+        print(re_path(traceback.format_exception(error)[-1]), end="")
 
 
 thing = Thing()

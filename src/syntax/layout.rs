@@ -75,7 +75,8 @@ pub(crate) struct Layout<'a> {
     statement_begins: bool,
     /// The logical line began with `match`: its block is one of cases.
     match_line: bool,
-    with_line: bool,
+    /// The token before.
+    previous: Tok,
     /// DEDENT tokens still to be given out.
     dedents: usize,
     nesting: Nesting,
@@ -101,7 +102,7 @@ impl<'a> Layout<'a> {
             line_begins: true,
             statement_begins: true,
             match_line: false,
-            with_line: false,
+            previous: marker,
             dedents: 0,
             nesting: Nesting::default(),
             at_end: false,
@@ -113,7 +114,7 @@ impl<'a> Layout<'a> {
 
     /// A copy that reads on from here.
     pub(crate) fn ahead(&self) -> Layout<'a> {
-        Layout { ahead: true, with_line: false, ..self.clone() }
+        Layout { ahead: true, ..self.clone() }
     }
 
     fn offset(&self) -> u32 {
@@ -189,7 +190,11 @@ impl<'a> Layout<'a> {
                     continue;
                 }
                 Tok::LParen | Tok::LBracket | Tok::LBrace => {
-                    if tok == Tok::LParen && self.with_line && !self.ahead && self.parenthesised_items() {
+                    if tok == Tok::LParen
+                        && self.previous == Tok::With
+                        && !self.ahead
+                        && self.parenthesised_items()
+                    {
                         tok = Tok::WithParen;
                     }
                     self.open(start)?;
@@ -203,14 +208,13 @@ impl<'a> Layout<'a> {
                     self.seek(start + 1);
                     (tok, end) = (Tok::Colon, start + 1);
                 }
-                Tok::Plus
-                | Tok::Minus
-                | Tok::Tilde
-                | Tok::Not
-                | Tok::If
-                | Tok::Lambda
-                | Tok::DoubleStar
-                | Tok::Await => self.deeper(true)?,
+                Tok::Plus | Tok::Minus => {
+                    let unary = !ends_operand(self.previous);
+                    self.deeper(unary)?;
+                }
+                Tok::Tilde | Tok::Not | Tok::If | Tok::Lambda | Tok::DoubleStar | Tok::Await => {
+                    self.deeper(true)?
+                }
                 Tok::Dot
                 | Tok::Star
                 | Tok::Slash
@@ -225,7 +229,7 @@ impl<'a> Layout<'a> {
                 _ => {}
             }
             self.statement_begins = false;
-            self.with_line = tok == Tok::With;
+            self.previous = tok;
             return Ok(Some((start, tok, end)));
         }
     }
@@ -600,6 +604,26 @@ impl<'a> Layout<'a> {
     pub(crate) fn in_match_block(&self) -> bool {
         self.levels[self.levels.len() - 1].of_match
     }
+}
+
+/// Whether a token ends an operand, so that `+` behind it is a binary operator.
+const fn ends_operand(tok: Tok) -> bool {
+    matches!(
+        tok,
+        Tok::Name
+            | Tok::Int
+            | Tok::Float
+            | Tok::Imaginary
+            | Tok::String
+            | Tok::FStringEnd
+            | Tok::None
+            | Tok::True
+            | Tok::False
+            | Tok::Ellipsis
+            | Tok::RParen
+            | Tok::RBracket
+            | Tok::RBrace
+    )
 }
 
 /// The quote that ends at `end`, and whether two more of it follow.

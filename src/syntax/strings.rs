@@ -124,7 +124,7 @@ pub(crate) fn decode_str<'a>(body: &'a str, dubious: &mut Dubious) -> Result<Dec
                             "malformed \\N character escape",
                         ));
                     }
-                    Some([]) => return Err(bad_escape(body, next, i + 2, "malformed \\N character escape")),
+                    Some([]) => return Err(bad_escape(body, next, i + 1, "malformed \\N character escape")),
                     Some(name) => {
                         i += name.len() + 2;
                         let name = std::str::from_utf8(name).unwrap_or_default();

@@ -85,7 +85,7 @@ pub(super) fn token(tokens: &Tokens, token: Token) -> Box<SyntaxError> {
         Tok::Indent | Tok::Dedent | Tok::EndMarker => {
             let at = source.position(token.span.end);
             let at_end = token.span.end as usize == source.text().len();
-            let line = if at_end && at.column == 0 { at.line.max(2) - 1 } else { at.line };
+            let line = if at_end && at.column == 0 { at.line - 1 } else { at.line };
             let text = line_with_end(source, line);
             let offset = match at_end {
                 true if tokens.mode == Mode::Eval && at.column > 0 => at.column as i32,

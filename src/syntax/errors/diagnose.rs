@@ -56,6 +56,10 @@ fn search(source: &Source, mode: Mode, stop: u32) -> Box<SyntaxError> {
         || first_last.tok == Tok::Dedent && first_last.span.start as usize == source.text().len();
     let reached = source.line_of(last.span.start);
     let mut error = match found.error {
+        Some(mut error) if !found.in_first && tokens.error.as_ref() == Some(&error) => {
+            error.at_eof = false;
+            error
+        }
         Some(error) if tokens.error.as_ref() == Some(&error) => error,
         Some(error) if matches!(error.kind, ErrorKind::Memory | ErrorKind::Recursion) => error,
         Some(error) => behind(&tokens, error, reached),
@@ -113,13 +117,13 @@ fn generic(tokens: &Tokens, token: Token, reached: u32) -> Box<SyntaxError> {
 /// search looked at.
 fn behind(tokens: &Tokens, error: Box<SyntaxError>, reached: u32) -> Box<SyntaxError> {
     let Some(lexical) = &tokens.error else { return error };
-    if !lexical.lazy {
-        return lexical.clone();
-    }
-    match tokens.open {
+    let mut error = match tokens.open {
+        _ if !lexical.lazy => lexical.clone(),
         Some(open) if reached > tokens.source.line_of(open.at) => {
             lexical::never_closed(tokens.source, open.at, open.kind)
         }
         _ => error,
-    }
+    };
+    error.at_eof = false;
+    error
 }

@@ -78,6 +78,9 @@ pub(super) type Places = [(u32, u32); 4];
 /// How deep CPython's parser may go.
 const MAX_DEPTH: u32 = 6000;
 
+/// How many rules are tried before the search gives up: no text makes it run for ever.
+const MAX_STEPS: u32 = 20_000_000;
+
 /// One search.
 pub(super) struct Search<'s, 'a> {
     pub(super) tokens: &'s Tokens<'a>,
@@ -88,6 +91,7 @@ pub(super) struct Search<'s, 'a> {
     /// The last token that was looked at.
     pub(super) last: usize,
     depth: u32,
+    steps: u32,
     /// The rule for strings.
     strings: u16,
     memo: HashMap<(u16, u32), Option<u32>>,
@@ -97,6 +101,8 @@ pub(super) struct Search<'s, 'a> {
 /// What a search found.
 pub(super) struct Found {
     pub(super) error: Option<Box<SyntaxError>>,
+    /// The first pass found it.
+    pub(super) in_first: bool,
     /// The last token that the first pass looked at.
     pub(super) first_last: usize,
     /// The last token that any pass looked at.
@@ -128,19 +134,20 @@ impl<'s, 'a> Search<'s, 'a> {
             at: from,
             last: from,
             depth: 0,
+            steps: 0,
             strings: rules.by_name["strings"],
             memo: HashMap::new(),
             found: None,
         };
         let fits = search.rule(rule);
-        let first_last = search.last;
+        let (first_last, in_first) = (search.last, search.found.is_some());
         if search.found.is_none() && !fits {
             search.memo.clear();
             search.at = from;
             search.invalid = true;
             search.rule(rule);
         }
-        Found { error: search.found, first_last, last: search.last }
+        Found { error: search.found, in_first, first_last, last: search.last }
     }
 
     fn token(&mut self) -> Option<Tok> {
@@ -174,6 +181,14 @@ impl<'s, 'a> Search<'s, 'a> {
         {
             self.at = known.map_or(start, |end| end as usize);
             return known.is_some();
+        }
+        self.steps += 1;
+        if self.steps > MAX_STEPS {
+            self.found.get_or_insert_with(|| {
+                let last = self.tokens.tokens[self.last.min(self.tokens.tokens.len() - 1)];
+                SyntaxError::at(self.tokens.source, last.span, "invalid syntax")
+            });
+            return false;
         }
         self.depth += 1;
         if self.depth > MAX_DEPTH {

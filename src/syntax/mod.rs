@@ -12,7 +12,6 @@ mod fstring;
 mod grammar;
 mod layout;
 mod numbers;
-mod soft;
 mod strings;
 pub mod token;
 

@@ -153,14 +153,14 @@ impl<'a> Context<'a> {
         let formatted = FormattedValue { value, conversion: kind, format_spec };
         let mut pieces = Vec::with_capacity(2);
         if debug {
-            let (text_end, span_end) = match (conversion, spec) {
-                (Some((mark, ..)), _) => (mark, mark),
-                (None, Some(spec)) => (spec.span.start, spec.span.start - 1),
-                (None, None) => (close, close),
+            let end = match (conversion, spec) {
+                (Some((mark, ..)), _) => mark,
+                (None, Some(spec)) => spec.span.start,
+                (None, None) => close,
             };
-            let text = self.debug_text(start + 1, text_end);
+            let text = self.debug_text(start + 1, end);
             let kind = ExprKind::Constant(Constant::Str(Wtf8::from_str(text)));
-            pieces.push(Piece::Value(Expr { span: Span::new(start + 1, span_end), kind }));
+            pieces.push(Piece::Value(Expr { span: Span::new(start + 1, end), kind }));
         }
         let kind = ExprKind::FormattedValue(self.alloc(formatted));
         pieces.push(Piece::Value(Expr { span: Span::new(start, end), kind }));

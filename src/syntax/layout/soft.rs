@@ -5,8 +5,8 @@
 //! `:` or be a call), a copy of the layout reads ahead to the end of the logical line. `_` needs no such
 //! care: it is a name to which patterns give a meaning.
 
-use super::layout::Layout;
-use super::token::Tok;
+use super::Layout;
+use crate::syntax::token::Tok;
 
 /// What the token behind `match` or `case` tells.
 enum Verdict {
@@ -18,7 +18,7 @@ enum Verdict {
 
 impl Layout<'_> {
     /// The kind of the name just read.
-    pub(crate) fn soft_keyword(&self, begins: bool) -> Tok {
+    pub(super) fn soft_keyword(&self, begins: bool) -> Tok {
         match self.lexer.slice() {
             "type" if self.peek() == Some(Tok::Name) => Tok::Type,
             "match" if begins => match self.verdict() {
@@ -83,7 +83,7 @@ impl Layout<'_> {
     }
 
     /// Whether the parenthesis just read, behind `with`, has `as` directly inside.
-    pub(crate) fn parenthesised_items(&self) -> bool {
+    pub(super) fn parenthesised_items(&self) -> bool {
         let mut ahead = self.ahead();
         let mut depth = 1;
         while let Ok(Some((_, tok, _))) = ahead.next_token() {

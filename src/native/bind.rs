@@ -1,9 +1,9 @@
 //! Binding a call's arguments to a row's signature, with CPython's messages, and running its function.
 
+use super::bind_error;
 use super::signature::{DefaultKind, ParameterKind, Signature};
 use crate::memory::value::{Raised, Value};
 use crate::object::dict::Dict;
-use crate::object::error;
 use crate::object::int;
 use crate::object::native::{Arguments, Method, RawArguments};
 use crate::object::str::Str;
@@ -48,7 +48,7 @@ fn bind(
         let rest = positional.get(most..).unwrap_or_default().to_vec();
         slots[usize::from(at)] = Some(Tuple::new(thread, rest).into_value());
     } else if positional.len() > most {
-        return Err(wrong_count(thread, method, positional.len(), raw.keyword_count()));
+        return Err(bind_error::wrong_count(thread, method, raw));
     }
     let mut extra = None;
     for (name, value) in
@@ -59,18 +59,13 @@ fn bind(
             |at: &usize| takes_keyword(signature.parameters[*at].kind) && signature.name(*at) == text;
         match (0..usize::from(signature.count)).find(takes_name) {
             Some(at) if slots[at].is_some() => {
-                let message = format!(
-                    "argument for {}() given by name ('{text}') and position ({})",
-                    method.name(),
-                    at + 1
-                );
-                return Err(error::type_error(thread, message));
+                return Err(bind_error::given_twice(thread, method, raw, at));
             }
             Some(at) => slots[at] = Some(value.clone()),
             None if signature.keywords.is_some() => {
                 extra.get_or_insert_with(|| Dict::new(thread)).set_name(thread, name, value.clone());
             }
-            None => return Err(unexpected_keyword(thread, method, &text)),
+            None => return Err(bind_error::unexpected_keyword(thread, method, raw, &text)),
         }
     }
     if let Some(at) = signature.keywords {
@@ -79,7 +74,7 @@ fn bind(
     for (at, parameter) in signature.all().iter().enumerate() {
         if slots[at].is_none() {
             if parameter.default == DefaultKind::Required {
-                return Err(missing(thread, method, at, positional.len()));
+                return Err(bind_error::missing(thread, method, raw, at));
             }
             slots[at] = default(thread, parameter.default, signature.value(at));
         }
@@ -87,7 +82,8 @@ fn bind(
     Ok(slots)
 }
 
-fn takes_keyword(kind: ParameterKind) -> bool {
+/// Whether an argument by name can fill it.
+pub(super) fn takes_keyword(kind: ParameterKind) -> bool {
     matches!(kind, ParameterKind::Either | ParameterKind::KeywordOnly)
 }
 
@@ -106,77 +102,4 @@ fn default(thread: &Thread, kind: DefaultKind, text: &'static str) -> Option<Val
         },
         DefaultKind::Str => Some(Str::new(thread, &text.replace("\\n", "\n")).into_value()),
     }
-}
-
-/// The receiver is not counted in messages.
-fn receivers(signature: &Signature) -> usize {
-    usize::from(signature.count > 0 && matches!(signature.name(0), "self" | "cls" | "type"))
-}
-
-fn plural(count: usize) -> &'static str {
-    if count == 1 { "" } else { "s" }
-}
-
-/// The most and the least positional arguments, as messages count them.
-fn limits(signature: &Signature) -> (usize, usize) {
-    let receivers = receivers(signature);
-    let less = |count: u8| usize::from(count).saturating_sub(receivers);
-    (less(signature.positional), less(signature.required))
-}
-
-fn wrong_count(thread: &Thread, method: &'static Method, given: usize, named: usize) -> Raised {
-    let signature = &method.parsed;
-    let (most, least) = limits(signature);
-    let given = given.saturating_sub(receivers(signature));
-    let name = method.name();
-    let message = match (signature.plain, most, least) {
-        (true, 0, _) => format!("{name}() takes no arguments ({given} given)"),
-        (true, 1, 1) => format!("{name}() takes exactly one argument ({given} given)"),
-        (true, _, _) if most == least => {
-            format!("{name} expected {most} argument{}, got {given}", plural(most))
-        }
-        (true, _, _) => format!("{name} expected at most {most} argument{}, got {given}", plural(most)),
-        (false, 0, _) if named == 0 => format!("{name}() takes no positional arguments"),
-        (false, _, _) if most == least => {
-            format!("{name}() takes exactly {most} positional argument{} ({given} given)", plural(most))
-        }
-        (false, _, _) => {
-            format!("{name}() takes at most {most} argument{} ({} given)", plural(most), given + named)
-        }
-    };
-    error::type_error(thread, message)
-}
-
-fn missing(thread: &Thread, method: &'static Method, at: usize, given: usize) -> Raised {
-    let signature = &method.parsed;
-    let receivers = receivers(signature);
-    let (most, least) = limits(signature);
-    let given = given.saturating_sub(receivers);
-    let name = method.name();
-    let parameter = signature.name(at);
-    let message = match (signature.plain, most, least) {
-        _ if at < receivers => format!("unbound method {name}() needs an argument"),
-        (true, 1, 1) => format!("{name}() takes exactly one argument ({given} given)"),
-        (true, _, _) if most == least => {
-            format!("{name} expected {least} argument{}, got {given}", plural(least))
-        }
-        (true, _, _) => format!("{name} expected at least {least} argument{}, got {given}", plural(least)),
-        (false, _, _) if signature.parameters[at].kind == ParameterKind::KeywordOnly => {
-            format!("{name}() missing required argument '{parameter}'")
-        }
-        (false, _, _) => {
-            format!("{name}() missing required argument '{parameter}' (pos {})", at + 1 - receivers)
-        }
-    };
-    error::type_error(thread, message)
-}
-
-fn unexpected_keyword(thread: &Thread, method: &'static Method, text: &str) -> Raised {
-    let name = method.name();
-    let message = if method.parsed.all().iter().any(|one| takes_keyword(one.kind)) {
-        format!("{name}() got an unexpected keyword argument '{text}'")
-    } else {
-        format!("{name}() takes no keyword arguments")
-    };
-    error::type_error(thread, message)
 }

@@ -2,6 +2,7 @@
 //! the binding of a call's arguments to it, and the making of a class from its spec.
 
 pub(crate) mod bind;
+mod bind_error;
 pub(crate) mod class_spec;
 pub(crate) mod convert;
 pub(crate) mod module_spec;

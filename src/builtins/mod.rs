@@ -2,6 +2,7 @@
 //! when it is first asked for. `type` and `object`, which are made of each other, are made by [`bootstrap`].
 
 mod bool;
+pub(crate) mod async_generator;
 pub(crate) mod bound_method;
 pub(crate) mod build_class;
 pub(crate) mod cell;
@@ -108,6 +109,10 @@ pub(crate) static CLASSES: &[&ClassSpec] = &[
     &frame::SPEC,
     &frame::TRACEBACK,
     &generator::SPEC,
+    &async_generator::SPEC,
+    &async_generator::ASEND,
+    &async_generator::ATHROW,
+    &async_generator::WRAPPED,
     &generator::COROUTINE,
     &generator::COROUTINE_WRAPPER,
     &crate::stdlib::spec::SPEC,

@@ -2,6 +2,7 @@
 //! code: whatever may call back (comparing keys, hashing) is handed in as a closure by the protocol floor.
 
 pub(crate) mod adapter;
+pub(crate) mod async_step;
 pub(crate) mod async_value;
 pub(crate) mod buffer;
 pub(crate) mod bytearray;

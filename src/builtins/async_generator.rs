@@ -1,8 +1,8 @@
 //! `async_generator`, and the awaitables its methods answer (PEP 525).
 
 use super::generator::{
-    Step, get_code, get_delegate, get_frame, get_name, get_qualname, get_suspended, send_value, set_name, set_qualname,
-    throw_value, thrown,
+    Step, get_code, get_delegate, get_frame, get_name, get_qualname, get_suspended, send_value, set_name,
+    set_qualname, throw_value, thrown,
 };
 use crate::memory::layout::Object;
 use crate::memory::value::{Raised, Value};
@@ -33,7 +33,12 @@ struct StepView<'a> {
 
 fn view(value: &Value) -> StepView<'_> {
     if let Some(step) = value.downcast::<AsyncSend>() {
-        return StepView { generator: of(&step.generator), kind: step.kind, value: &step.value, state: &step.state };
+        return StepView {
+            generator: of(&step.generator),
+            kind: step.kind,
+            value: &step.value,
+            state: &step.state,
+        };
     }
     let step = value.downcast::<AsyncThrow>().expect("the descriptor checked self");
     StepView { generator: of(&step.generator), kind: step.kind, value: &step.value, state: &step.state }
@@ -126,7 +131,10 @@ impl StepView<'_> {
                 return Err(error::raise_with(thread, ExceptionKind::StopAsyncIteration, Vec::new()));
             }
             if !sent.is_none() {
-                return Err(error::runtime_error(thread, "can't send non-None value to a just-started coroutine"));
+                return Err(error::runtime_error(
+                    thread,
+                    "can't send non-None value to a just-started coroutine",
+                ));
             }
         }
         self.begin(thread)?;
@@ -178,7 +186,11 @@ fn step_close(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
     match step.throw(thread, exit) {
         Ok(_) => Err(error::runtime_error(thread, "coroutine ignored GeneratorExit")),
         Err(raised) => {
-            let ends = [ExceptionKind::StopIteration, ExceptionKind::StopAsyncIteration, ExceptionKind::GeneratorExit];
+            let ends = [
+                ExceptionKind::StopIteration,
+                ExceptionKind::StopAsyncIteration,
+                ExceptionKind::GeneratorExit,
+            ];
             let pending = thread.raised();
             if pending.is_some_and(|value| ends.iter().any(|kind| is_instance(thread, &value, *kind))) {
                 drop(thread.take_raised());

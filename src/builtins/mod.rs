@@ -1,8 +1,8 @@
 //! Floor 6: the built-in classes and functions, one file a type. [`CLASSES`] lists the classes; each is made
 //! when it is first asked for. `type` and `object`, which are made of each other, are made by [`bootstrap`].
 
-mod bool;
 pub(crate) mod async_generator;
+mod bool;
 pub(crate) mod bound_method;
 pub(crate) mod build_class;
 pub(crate) mod cell;

@@ -2,7 +2,6 @@
 //! suspended one back to where it rests.
 
 use super::unwind;
-use crate::bytecode::FRAME_WORDS;
 use crate::memory::layout::Object;
 use crate::memory::value::{Raised, Value};
 use crate::object::error;
@@ -90,7 +89,7 @@ pub(super) unsafe fn suspend(thread: &Thread, frame: *mut Frame) {
             object.live.set(words.cast::<Frame>());
         }
         std::ptr::copy_nonoverlapping(frame.cast::<u64>(), words.cast::<u64>(), count);
-        std::ptr::write_bytes(Frame::registers(frame).cast::<u64>(), 0, count - FRAME_WORDS);
+        std::ptr::write_bytes(frame.cast::<u64>(), 0, count);
         generator.state.set(State::Suspended);
         thread.handled.set(generator.handled.previous.get());
     }

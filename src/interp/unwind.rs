@@ -73,7 +73,9 @@ pub(super) unsafe fn close_frame(thread: &Thread, frame: *mut Frame) {
             drop((*registers.add(register)).take());
         }
         drop((*frame).namespace.take());
-        drop((*frame).function.take());
+        let function = (*frame).function.take();
+        Frame::wipe(frame);
+        drop(function);
     }
 }
 

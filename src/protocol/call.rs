@@ -249,6 +249,7 @@ fn enter_function(
         if let Err(raised) = bind::arguments(thread, function, values, raw.keywords, Frame::registers(frame))
         {
             drop((*frame).function.take());
+            Frame::wipe(frame);
             return Err(raised);
         }
         (*frame).namespace = namespace;

@@ -62,6 +62,17 @@ impl Frame {
         unsafe { frame.cast::<Option<Value>>().add(FRAME_WORDS) }
     }
 
+    /// Wipes the header of a frame that is gone, whose owned words were taken: the words are temporaries of the
+    /// frame below, and those hold values or nothing.
+    ///
+    /// # Safety
+    /// `frame` points into a register stack.
+    #[inline(always)]
+    pub(crate) unsafe fn wipe(frame: *mut Frame) {
+        // SAFETY: plain words; what they owned is gone.
+        unsafe { std::ptr::write_bytes(frame.cast::<u64>(), 0, FRAME_WORDS) };
+    }
+
     /// The code that runs.
     #[inline(always)]
     pub(crate) fn code(&self) -> &CodeObject {

@@ -139,7 +139,7 @@ pub(crate) fn set_attr(m: &mut Machine, i: Instruction) -> Step {
         match word >> 48 {
             SLOT => {
                 m.save();
-                let value = m.obtain(i.b(), i.consumes_b());
+                let value = m.obtain(i.c(), i.consumes_c());
                 let old = m
                     .get(i.a())
                     .header()
@@ -151,8 +151,8 @@ pub(crate) fn set_attr(m: &mut Machine, i: Instruction) -> Step {
             }
             NEW_SLOT => {
                 m.save();
-                let value = m.obtain(i.b(), i.consumes_b());
-                add_slot(m.get(i.a()), m.name(i.c()), value);
+                let value = m.obtain(i.c(), i.consumes_c());
+                add_slot(m.get(i.a()), m.name(i.b()), value);
                 m.release(i.a(), i.consumes_a());
                 m.skip(3);
                 return Ok(());
@@ -161,8 +161,8 @@ pub(crate) fn set_attr(m: &mut Machine, i: Instruction) -> Step {
         }
     }
     m.save();
-    let value = m.obtain(i.b(), i.consumes_b());
-    let words = set_slow(m.thread, m.get(i.a()), m.name(i.c()), value)?;
+    let value = m.obtain(i.c(), i.consumes_c());
+    let words = set_slow(m.thread, m.get(i.a()), m.name(i.b()), value)?;
     if let Some(first) = words {
         m.set_word(0, first);
     }

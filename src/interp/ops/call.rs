@@ -233,6 +233,7 @@ fn open(
             (*frame).function.as_ref().and_then(Value::downcast::<Function>).expect("it was just put there");
         if let Err(raised) = bind::arguments(thread, function, values, keywords, Frame::registers(frame)) {
             drop((*frame).function.take());
+            Frame::wipe(frame);
             return Err(raised);
         }
     }
@@ -310,7 +311,9 @@ fn leave(m: &mut Machine, value: Value) -> Step {
             drop((*m.registers.add(register)).take());
         }
         let previous = (*frame).previous;
-        drop((*frame).function.take());
+        let function = (*frame).function.take();
+        Frame::wipe(frame);
+        drop(function);
         m.enter(previous);
     }
     let instruction = m.fetch();

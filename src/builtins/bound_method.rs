@@ -1,19 +1,19 @@
-//! `method`: a function bound to its object.
+//! `method`: a function bound to an object. Attributes it does not have are those of its function.
 
 use crate::memory::layout::Object;
 use crate::memory::value::{Raised, Value};
 use crate::native::{ClassSpec, constructor, getter, method};
-use crate::object::class::flag;
-use crate::object::dict::Dict;
+use crate::object::class::{class_of, flag};
 use crate::object::error;
 use crate::object::function::Method;
 use crate::object::instance::Instance;
+use crate::object::int;
+use crate::object::intern::intern;
 use crate::object::names::{Name, name};
 use crate::object::native::{Arguments, Attribute, Method as Row};
 use crate::object::str::Str;
-use crate::object::tuple::Tuple;
-use crate::protocol::{attribute, call, hash, text};
-use crate::pure::hash::{not_minus_one, number};
+use crate::object::tuple;
+use crate::protocol::{attribute, call, compare, construct, hash, modules, text};
 use crate::thread::Thread;
 
 fn of(value: &Value) -> &Method {
@@ -30,26 +30,12 @@ fn new(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
     Ok(Method::new(thread, args.get(1).clone(), args.get(2).clone()).into_value())
 }
 
-fn call_it(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
-    let positional = args.get(1).downcast::<Tuple>().map(|tuple| tuple.items().to_vec()).unwrap_or_default();
-    call::call_spread(thread, args.get(0), positional, args.get(2).downcast::<Dict>())
-}
-
-/// A bound method stays bound to the object it has.
-fn get(_: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
-    Ok(args.get(0).clone())
-}
-
-/// What the method has not itself, its function has.
 fn getattribute(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
-    let class = crate::object::class::builtin::<Method>(thread);
-    match class.lookup(thread, args.get(1)) {
-        Some(own) => {
-            let class = Value::from_object(class);
-            attribute::bind(thread, &own, Some(args.get(0)), &class)
-        }
-        None => attribute::get(thread, &of(args.get(0)).function, args.get(1)),
+    let found = class_of(thread, args.get(0)).lookup(thread, args.get(1));
+    if found.is_some() {
+        return attribute::generic_get(thread, args.get(0), args.get(1));
     }
+    attribute::get(thread, &of(args.get(0)).function, args.get(1))
 }
 
 fn repr(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
@@ -57,54 +43,70 @@ fn repr(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
     let mut title = None;
     for which in [Name::__qualname__, Name::__name__] {
         if title.is_none() {
-            title = attribute::get_optional(thread, &own.function, name(thread, which))?;
+            let found = attribute::get_optional(thread, &own.function, name(thread, which))?;
+            title = found.as_ref().and_then(Value::downcast::<Str>).map(Str::lossy);
         }
     }
-    let title = title.as_ref().and_then(Value::downcast::<Str>).map_or_else(|| "?".to_owned(), Str::lossy);
+    let title = title.unwrap_or_else(|| "?".to_owned());
     let receiver = text::repr(thread, &own.receiver)?.lossy();
     Ok(Str::new(thread, &format!("<bound method {title} of {receiver}>")).into_value())
 }
 
-fn equal(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
+fn call_it(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
+    let (values, keywords) = construct::spread(args.get(1), args.get(2));
+    call::call_spread(thread, args.get(0), values, keywords.as_deref())
+}
+
+fn eq(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
+    let own = of(args.get(0));
     let Some(other) = args.get(1).downcast::<Method>() else { return Ok(Value::not_implemented()) };
+    let same = own.receiver.is(&other.receiver) && compare::equal(thread, &own.function, &other.function)?;
+    Ok(Value::bool(same))
+}
+
+fn hash_of(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
     let own = of(args.get(0));
-    if !own.receiver.is(&other.receiver) {
-        return Ok(Value::bool(false));
-    }
-    crate::protocol::compare::equal(thread, &own.function, &other.function).map(Value::bool)
+    let both = hash::identity(&own.receiver) ^ hash::hash(thread, &own.function)?;
+    Ok(int::from_i64(thread, both))
 }
 
-fn hash_it(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
+fn get(_thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
+    Ok(args.get(0).clone())
+}
+
+fn reduce(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
     let own = of(args.get(0));
-    let mixed = number::address(own.receiver.bits() as usize) ^ hash::hash(thread, &own.function)?;
-    Ok(crate::object::int::from_i64(thread, not_minus_one(mixed)))
+    let getattr = modules::member(thread, "builtins", "getattr")?;
+    let title = attribute::get(thread, &own.function, intern(thread, "__name__").as_value())?;
+    Ok(tuple::pair(thread, getattr, tuple::pair(thread, own.receiver.clone(), title)))
 }
 
-fn get_function(_: &Thread, this: &Value) -> Result<Value, Raised> {
-    Ok(of(this).function.clone())
+fn get_function(_thread: &Thread, value: &Value) -> Result<Value, Raised> {
+    Ok(of(value).function.clone())
 }
 
-fn get_receiver(_: &Thread, this: &Value) -> Result<Value, Raised> {
-    Ok(of(this).receiver.clone())
+fn get_receiver(_thread: &Thread, value: &Value) -> Result<Value, Raised> {
+    Ok(of(value).receiver.clone())
 }
 
-fn get_doc(thread: &Thread, this: &Value) -> Result<Value, Raised> {
-    let doc = attribute::get_optional(thread, &of(this).function, name(thread, Name::__doc__))?;
-    Ok(doc.unwrap_or_else(Value::none))
+fn get_doc(thread: &Thread, value: &Value) -> Result<Value, Raised> {
+    let found = attribute::get_optional(thread, &of(value).function, name(thread, Name::__doc__))?;
+    Ok(found.unwrap_or_else(Value::none))
 }
 
 static METHODS: &[Row] = &[
-    constructor("__new__(cls, function, instance, /)", new, "Create a bound instance method object."),
+    constructor("__new__(cls, function, instance, /)", new, "Create and return a new object."),
+    method("__getattribute__(self, name, /)", getattribute, "Return getattr(self, name)."),
+    method("__repr__(self, /)", repr, "Return repr(self)."),
     method("__call__(self, /, *args, **kwargs)", call_it, "Call self as a function."),
+    method("__eq__(self, value, /)", eq, "Return self==value."),
+    method("__hash__(self, /)", hash_of, "Return hash(self)."),
     method(
         "__get__(self, instance, owner=None, /)",
         get,
         "Return an attribute of instance, which is of type owner.",
     ),
-    method("__getattribute__(self, name, /)", getattribute, "Return getattr(self, name)."),
-    method("__repr__(self, /)", repr, "Return repr(self)."),
-    method("__eq__(self, value, /)", equal, "Return self==value."),
-    method("__hash__(self, /)", hash_it, "Return hash(self)."),
+    method("__reduce__(self, /)", reduce, ""),
 ];
 
 static ATTRIBUTES: &[Attribute] =

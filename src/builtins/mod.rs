@@ -56,15 +56,18 @@ pub(crate) mod object;
 mod object_class_change;
 mod object_reduce;
 pub(crate) mod percent;
+pub(crate) mod property;
 mod range;
 mod reversed;
 mod sequence;
 mod set;
 mod set_shared;
+pub(crate) mod simple_namespace;
 mod slice;
 pub(crate) mod standard_streams;
 pub(crate) mod static_method;
 pub(crate) mod str;
+pub(crate) mod super_object;
 mod tuple;
 mod type_parameters;
 pub(crate) mod type_union;
@@ -98,13 +101,17 @@ pub(crate) static CLASSES: &[&ClassSpec] = &[
     &descriptor::GETSET,
     &descriptor::MEMBER,
     &static_method::SPEC,
+    &static_method::CLASS_METHOD,
+    &property::SPEC,
+    &bound_method::SPEC,
+    &cell::SPEC,
+    &super_object::SPEC,
+    &module::SPEC,
+    &simple_namespace::SPEC,
     &generic_alias::SPEC,
     &mapping_proxy::SPEC,
     &type_union::SPEC,
     &function::SPEC,
-    &module::SPEC,
-    &cell::SPEC,
-    &bound_method::SPEC,
     &code::SPEC,
     &frame::SPEC,
     &frame::TRACEBACK,

@@ -1,18 +1,20 @@
-//! `module`.
+//! `module`
 
 use crate::memory::layout::Object;
 use crate::memory::value::{Raised, Value};
-use crate::native::{ClassSpec, constructor, getter, method};
+use crate::native::{ClassSpec, attribute, constructor, method};
 use crate::object::class::{flag, type_name};
+use crate::object::dict::Dict;
 use crate::object::error;
+use crate::object::exception::ExceptionKind;
 use crate::object::instance::Instance;
+use crate::object::intern::intern;
 use crate::object::list::List;
 use crate::object::module::Module;
 use crate::object::names::{Name, name};
 use crate::object::native::{Arguments, Attribute, Method};
 use crate::object::str::Str;
-use crate::protocol::construct::shape_of_class;
-use crate::protocol::text;
+use crate::protocol::{attribute as attributes, call, construct, text};
 use crate::thread::Thread;
 
 fn of(value: &Value) -> &Module {
@@ -20,71 +22,124 @@ fn of(value: &Value) -> &Module {
 }
 
 fn new(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
-    let shape = shape_of_class::<Module>(thread, args.get(0))?;
+    let shape = construct::shape_of_class::<Module>(thread, args.get(0))?;
     Ok(Module::with_shape(thread, shape).into_value())
 }
 
 fn init(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
-    let module = of(args.get(0));
     if args.get(1).downcast::<Str>().is_none() {
         let got = type_name(thread, args.get(1));
         return Err(error::type_error(thread, format!("module() argument 'name' must be str, not {got}")));
     }
-    let set = |which: Name, value: &Value| module.dict.set_name(thread, name(thread, which), value.clone());
-    set(Name::__name__, args.get(1));
-    set(Name::__doc__, args.get(2));
+    let dict = &of(args.get(0)).dict;
+    dict.set_name(thread, name(thread, Name::__name__), args.get(1).clone());
+    dict.set_name(thread, name(thread, Name::__doc__), args.get(2).clone());
     for empty in [Name::__package__, Name::__loader__, Name::__spec__] {
-        set(empty, &Value::none());
+        dict.set_name(thread, name(thread, empty), Value::none());
     }
     Ok(Value::none())
 }
 
-/// `<module 'name' from 'file'>`, `(built-in)` or `(frozen)`.
-fn repr(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
-    let module = of(args.get(0));
-    let find =
-        |which: Name| module.dict.get_name(thread, name(thread, which)).filter(|value| !value.is_none());
-    let title = match find(Name::__name__) {
-        Some(title) => text::repr(thread, &title)?.lossy(),
-        None => "'?'".to_owned(),
-    };
-    let shown = match find(Name::__file__) {
-        Some(file) => format!("<module {title} from {}>", text::repr(thread, &file)?.lossy()),
-        None if find(Name::__path__).is_some() => format!("<module {title} (namespace)>"),
-        None if find(Name::__spec__).is_some() => format!("<module {title} (built-in)>"),
-        None => format!("<module {title}>"),
-    };
-    Ok(Str::new(thread, &shown).into_value())
+fn getattribute(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
+    attributes::module_get(thread, args.get(0), args.get(1))
 }
 
-fn dir(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
-    let module = of(args.get(0));
-    match module.dict.get_name(thread, name(thread, Name::__dir__)) {
-        Some(own) => crate::protocol::call::call(thread, &own, &[]),
-        None => Ok(List::new(thread, module.dict.keys()).into_value()),
+/// `<module 'x' from 'path'>`, by the spec, or what is known without one.
+fn repr(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
+    let dict = &of(args.get(0)).dict;
+    let own = |which| dict.get_name(thread, name(thread, which)).filter(|value| !value.is_none());
+    let mut title = own(Name::__name__);
+    let mut place = None;
+    if let Some(spec) = own(Name::__spec__) {
+        let part = |title: &str| attributes::get_optional(thread, &spec, intern(thread, title).as_value());
+        title = part("name")?.or(title);
+        if let Some(origin) = part("origin")?.filter(|origin| !origin.is_none()) {
+            let has_location = part("has_location")?.is_some_and(|flag| flag.is_true());
+            place = Some((origin, has_location));
+        } else if let Some(loader) = part("loader")?.filter(|loader| !loader.is_none()) {
+            let title = shown(thread, title.as_ref())?;
+            let loader = text::repr(thread, &loader)?.lossy();
+            return Ok(Str::new(thread, &format!("<module {title} ({loader})>")).into_value());
+        }
+    } else if let Some(file) = own(Name::__file__) {
+        place = Some((file, true));
+    } else if let Some(loader) = own(Name::__loader__) {
+        let title = shown(thread, title.as_ref())?;
+        let loader = text::repr(thread, &loader)?.lossy();
+        return Ok(Str::new(thread, &format!("<module {title} ({loader})>")).into_value());
+    }
+    let title = shown(thread, title.as_ref())?;
+    let text = match place {
+        None => format!("<module {title}>"),
+        Some((origin, true)) => format!("<module {title} from {}>", text::repr(thread, &origin)?.lossy()),
+        Some((origin, false)) => format!("<module {title} ({})>", text::str(thread, &origin)?.lossy()),
+    };
+    Ok(Str::new(thread, &text).into_value())
+}
+
+fn shown(thread: &Thread, title: Option<&Value>) -> Result<String, Raised> {
+    match title {
+        None => Ok("'?'".to_owned()),
+        Some(title) => text::repr(thread, title).map(|title| title.lossy()),
     }
 }
 
-fn get_dict(_: &Thread, this: &Value) -> Result<Value, Raised> {
-    Ok(of(this).dict.clone().into_value())
+fn dir(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
+    let dict = &of(args.get(0)).dict;
+    match dict.get_name(thread, name(thread, Name::__dir__)) {
+        Some(function) => call::call(thread, &function, &[]),
+        None => Ok(List::new(thread, dict.keys()).into_value()),
+    }
+}
+
+fn get_dict(_thread: &Thread, module: &Value) -> Result<Value, Raised> {
+    Ok(of(module).dict.as_value().clone())
+}
+
+fn refuse_dict(thread: &Thread, _module: &Value, _value: Option<&Value>) -> Result<(), Raised> {
+    Err(error::raise_message(thread, ExceptionKind::AttributeError, "readonly attribute"))
+}
+
+fn get_annotations(thread: &Thread, module: &Value) -> Result<Value, Raised> {
+    let dict = &of(module).dict;
+    let which = name(thread, Name::__annotations__);
+    Ok(dict.get_name(thread, which).unwrap_or_else(|| {
+        let fresh = Dict::new(thread).into_value();
+        dict.set_name(thread, which, fresh.clone());
+        fresh
+    }))
+}
+
+fn set_annotations(thread: &Thread, module: &Value, value: Option<&Value>) -> Result<(), Raised> {
+    let dict = &of(module).dict;
+    let which = name(thread, Name::__annotations__);
+    match value {
+        Some(value) => dict.set_name(thread, which, value.clone()),
+        None => {
+            if dict.remove_name(thread, which).is_none() {
+                return Err(error::raise_message(thread, ExceptionKind::AttributeError, "__annotations__"));
+            }
+        }
+    }
+    Ok(())
 }
 
 static METHODS: &[Method] = &[
-    constructor(
-        "__new__(cls, /, *args, **kwargs)",
-        new,
-        "Create and return a new object.  See help(type) for accurate signature.",
-    ),
+    constructor("__new__(cls, /, *args, **kwargs)", new, "Create and return a new object."),
     method(
-        "__init__(self, /, name, doc=None)",
+        "__init__(self, name, doc=None)",
         init,
         "Initialize self.  See help(type(self)) for accurate signature.",
     ),
+    method("__getattribute__(self, name, /)", getattribute, "Return getattr(self, name)."),
     method("__repr__(self, /)", repr, "Return repr(self)."),
     method("__dir__(self, /)", dir, "__dir__() -> list\nspecialized dir() implementation"),
 ];
 
-static ATTRIBUTES: &[Attribute] = &[getter("__dict__", get_dict)];
+static ATTRIBUTES: &[Attribute] = &[
+    attribute("__dict__", get_dict, refuse_dict),
+    attribute("__annotations__", get_annotations, set_annotations),
+];
 
 /// `module`
 pub(crate) static SPEC: ClassSpec = ClassSpec {

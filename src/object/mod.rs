@@ -31,6 +31,7 @@ pub(crate) mod native;
 pub(crate) mod numeric_array;
 pub(crate) mod scalar;
 pub(crate) mod set;
+pub(crate) mod simple_namespace;
 pub(crate) mod slice;
 pub(crate) mod special;
 pub(crate) mod str;

@@ -8,6 +8,7 @@ use super::call;
 pub(crate) use super::class_attribute::{class_get, class_set};
 pub(crate) use super::descriptor::bind;
 use super::descriptor::{is_data, is_unbound_method, store};
+use super::module_attribute;
 use crate::memory::header::flag;
 use crate::memory::layout::Kind;
 use crate::memory::value::{Raised, Value};
@@ -38,6 +39,8 @@ enum Read {
     Own = 5,
     /// The same, then by `__getattr__`.
     OwnThenHook = 6,
+    /// By `module.__getattribute__`.
+    Module = 7,
 }
 
 /// How attributes of a class's objects are set and deleted.
@@ -66,6 +69,8 @@ fn find_access(thread: &Thread, class: &Class) -> u16 {
         if hook { Read::GenericThenHook } else { Read::Generic }
     } else if is_row_of(get.as_ref(), metaclass) {
         if hook { Read::ClassThenHook } else { Read::Class }
+    } else if !hook && is_row_of(get.as_ref(), builtin::<Module>(thread)) {
+        Read::Module
     } else if hook {
         Read::OwnThenHook
     } else {
@@ -101,6 +106,7 @@ fn read_of(thread: &Thread, class: &Class) -> Read {
         3 => Read::Class,
         4 => Read::ClassThenHook,
         5 => Read::Own,
+        7 => Read::Module,
         _ => Read::OwnThenHook,
     }
 }
@@ -190,6 +196,7 @@ fn find(thread: &Thread, object: &Value, name: &Value) -> Result<Option<Value>, 
         Read::Class => super::class_attribute::find(thread, object, name),
         Read::GenericThenHook => hook(thread, object, name, generic_find(thread, object, name)),
         Read::ClassThenHook => hook(thread, object, name, super::class_attribute::find(thread, object, name)),
+        Read::Module => module_attribute::find(thread, object, name, generic_find(thread, object, name)),
         Read::Own => own_find(thread, object, name).map(Some),
         Read::OwnThenHook => hook(thread, object, name, own_find(thread, object, name).map(Some)),
     }
@@ -258,6 +265,15 @@ pub(crate) fn generic_get(thread: &Thread, object: &Value, name: &Value) -> Resu
     })
 }
 
+/// `module.__getattribute__`
+pub(crate) fn module_get(thread: &Thread, object: &Value, name: &Value) -> Result<Value, Raised> {
+    with_name(thread, name, |name| {
+        let found = generic_find(thread, object, name);
+        let found = module_attribute::find(thread, object, name, found)?;
+        found.ok_or_else(|| missing(thread, object, name))
+    })
+}
+
 /// `object.name = value`
 pub(crate) fn set(thread: &Thread, object: &Value, name: &Value, value: Value) -> Result<(), Raised> {
     write(thread, object, name, Some(value))
@@ -308,7 +324,7 @@ fn generic_write(thread: &Thread, object: &Value, name: &Value, value: Option<Va
     }
     let has_dict = object_has_dict(object);
     Err(if deleting && has_dict {
-        missing(thread, object, name)
+        not_there(thread, object, name)
     } else {
         not_writable(thread, object, name, found.is_some())
     })
@@ -377,12 +393,23 @@ pub(crate) fn load_method(thread: &Thread, object: &Value, name: &Value) -> Resu
 /// `AttributeError: 'C' object has no attribute 'x'`, in the words for this kind of object.
 #[cold]
 pub(crate) fn missing(thread: &Thread, object: &Value, name: &Value) -> Raised {
+    if let Some(module) = object.downcast::<Module>() {
+        return module_attribute::missing(thread, object, module, name);
+    }
     let title = name.downcast::<Str>().map(Str::lossy).unwrap_or_default();
     let message = if let Some(class) = object.downcast::<Class>() {
         format!("type object '{}' has no attribute '{title}'", class.display_name())
     } else {
         format!("'{}' object has no attribute '{title}'", type_name(thread, object))
     };
+    error::attribute_error(thread, &message, name, object)
+}
+
+/// What is said of an attribute that cannot be deleted, since it is not there.
+#[cold]
+fn not_there(thread: &Thread, object: &Value, name: &Value) -> Raised {
+    let title = name.downcast::<Str>().map(Str::lossy).unwrap_or_default();
+    let message = format!("'{}' object has no attribute '{title}'", type_name(thread, object));
     error::attribute_error(thread, &message, name, object)
 }
 

@@ -6,7 +6,8 @@ use crate::memory::value::{Raised, Value};
 use crate::object::class::{Class, class_of, type_name};
 use crate::object::dict::Dict;
 use crate::object::error;
-use crate::object::function::{Function, Method};
+use crate::object::function::{Function, Method, StaticMethod};
+use crate::object::method_wrapper::MethodWrapper;
 use crate::object::names::{Name, name};
 use crate::object::native::{
     ClassMethodDescriptor, MethodDescriptor, Native, RawArguments, WrapperDescriptor,
@@ -14,7 +15,7 @@ use crate::object::native::{
 use crate::object::special::Special;
 use crate::object::str::Str;
 use crate::object::tuple::Tuple;
-use crate::protocol::{attribute, bind, construct};
+use crate::protocol::{attribute, bind, construct, descriptor};
 use crate::thread::Thread;
 use crate::thread::frame::{Entry, Frame};
 use smallvec::SmallVec;
@@ -107,7 +108,15 @@ fn call_other(thread: &Thread, callable: &Value, raw: RawArguments<'_>) -> Resul
         check_receiver(thread, descriptor.method.name(), &descriptor.class, raw)?;
         return (descriptor.method.enter)(thread, descriptor.method, raw);
     }
+    if let Some(wrapper) = callable.downcast::<MethodWrapper>() {
+        let values = with_first(&wrapper.receiver, raw.values);
+        return (wrapper.method.enter)(thread, wrapper.method, RawArguments { values: &values, ..raw });
+    }
+    if let Some(method) = callable.downcast::<StaticMethod>() {
+        return call_raw(thread, &method.function.get(), raw);
+    }
     if let Some(descriptor) = callable.downcast::<ClassMethodDescriptor>() {
+        check_class(thread, descriptor, raw)?;
         return (descriptor.method.enter)(thread, descriptor.method, raw);
     }
     if let Some(class) = callable.downcast::<Class>()
@@ -143,6 +152,18 @@ fn check_receiver(thread: &Thread, name: &str, class: &Value, raw: RawArguments<
         format!("descriptor '{name}' for '{owner}' objects doesn't apply to a '{got}' object")
     };
     Err(error::type_error(thread, message))
+}
+
+fn check_class(thread: &Thread, method: &ClassMethodDescriptor, raw: RawArguments<'_>) -> Result<(), Raised> {
+    match raw.positional_values().first() {
+        Some(class) => descriptor::bind_class_method(thread, method, class).map(drop),
+        None => {
+            let owner = method.class.downcast::<Class>().map(Class::display_name).unwrap_or_default();
+            let title = method.method.name();
+            let message = format!("descriptor '{title}' of '{owner}' object needs an argument");
+            Err(error::type_error(thread, message))
+        }
+    }
 }
 
 /// Calls what was found on the receiver's class as a method of the receiver.

@@ -4,7 +4,7 @@
 //! |---|---|---|
 //! | `0000` | heap object | its address; all zero is no value (`Option::None`) |
 //! | `0001` | singleton | `False`, `True`, `None`, `Ellipsis`, `NotImplemented` |
-//! | `0002 ..= FFF2` | float | the IEEE bits plus `0002 << 48`; NaN is canonical |
+//! | `0002 ..= FFF2` | float | the IEEE bits plus `0002 << 48`; a nan is positive, quiet and numbered |
 //! | `FFFF` | int | 48 bits, two's complement |
 //!
 //! Offsetting the floats (and not the pointers) makes "is it an object" one compare and a dereference
@@ -18,6 +18,7 @@ use std::marker::PhantomData;
 use std::mem::ManuallyDrop;
 use std::num::NonZeroU64;
 use std::ptr::NonNull;
+use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 
 const POINTER_END: u64 = 1 << 48;
 const SINGLETON: u64 = 0x0001 << 48;
@@ -25,6 +26,7 @@ const FLOAT_OFFSET: u64 = 0x0002 << 48;
 const INT_TAG: u64 = 0xFFFF << 48;
 const INT_MASK: u64 = (1 << 48) - 1;
 const CANONICAL_NAN: u64 = 0x7FF8 << 48;
+const NAN_SERIAL: u64 = (1 << 51) - 1;
 
 /// Smallest int that needs no object.
 pub(crate) const SMALL_MIN: i64 = -(1 << 47);
@@ -42,7 +44,8 @@ const _: () = assert!(size_of::<Value>() == 8);
 const _: () = assert!(size_of::<Option<Value>>() == 8);
 const _: () = assert!(size_of::<Result<Value, Raised>>() == 8);
 const _: () = assert!(f64::NEG_INFINITY.to_bits() + FLOAT_OFFSET < INT_TAG);
-const _: () = assert!(CANONICAL_NAN + FLOAT_OFFSET < INT_TAG);
+const _: () = assert!((CANONICAL_NAN | NAN_SERIAL) < f64::NEG_INFINITY.to_bits());
+const _: () = assert!((CANONICAL_NAN | NAN_SERIAL) < 1 << 63);
 
 /// The proof that an exception is set in the thread: the error half of nearly every result.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -110,7 +113,7 @@ impl Value {
     /// A float.
     #[inline(always)]
     pub(crate) fn float(value: f64) -> Value {
-        let bits = if value.is_nan() { CANONICAL_NAN } else { value.to_bits() };
+        let bits = if value.is_nan() { fresh_nan() } else { value.to_bits() };
         Value::from_nonzero(bits + FLOAT_OFFSET)
     }
 
@@ -270,6 +273,15 @@ impl Value {
     }
 }
 
+/// The bits of a nan that no other value has: each nan is an object of its own in CPython, so that two of them
+/// are neither equal nor the same, while one is the same as itself (`x in [x]`).
+#[cold]
+#[inline(never)]
+fn fresh_nan() -> u64 {
+    static NEXT: AtomicU64 = AtomicU64::new(0);
+    CANONICAL_NAN | (NEXT.fetch_add(1, Relaxed) & NAN_SERIAL)
+}
+
 impl Clone for Value {
     #[inline(always)]
     fn clone(&self) -> Value {
@@ -321,7 +333,9 @@ mod tests {
             assert_eq!(value.as_float().map(f64::to_bits), Some(float.to_bits()));
             assert!(!value.is_small() && !value.is_pointer() && value.as_singleton().is_none());
         }
-        assert!(Value::float(f64::from_bits(0xFFF8_0000_0000_0001)).as_float().is_some_and(f64::is_nan));
+        let nan = Value::float(f64::from_bits(0xFFF8_0000_0000_0001));
+        assert!(nan.as_float().is_some_and(f64::is_nan) && nan.is(&nan.clone()));
+        assert!(!nan.is(&Value::float(f64::NAN)));
     }
 
     #[test]

@@ -133,23 +133,23 @@ fn unpack_slow(thread: &Thread, source: &Value, count: usize) -> Result<Vec<Valu
         return if items.len() == count {
             Ok(items)
         } else {
-            Err(wrong_length(thread, count, items.len(), true))
+            Err(wrong_length(thread, count, items.len()))
         };
     }
     if let Some(tuple) = source.exact::<Tuple>() {
-        return Err(wrong_length(thread, count, tuple.items().len(), true));
+        return Err(wrong_length(thread, count, tuple.items().len()));
     }
     let iterator = iterator_to_unpack(thread, source)?;
     let mut items = Vec::with_capacity(count);
     while items.len() < count {
         match iterate::next(thread, &iterator)? {
             Some(item) => items.push(item),
-            None => return Err(wrong_length(thread, count, items.len(), false)),
+            None => return Err(wrong_length(thread, count, items.len())),
         }
     }
     match iterate::next(thread, &iterator)? {
         None => Ok(items),
-        Some(_) => Err(wrong_length(thread, count, count + 1, false)),
+        Some(_) => Err(wrong_length(thread, count, count + 1)),
     }
 }
 
@@ -170,11 +170,9 @@ fn iterator_to_unpack(thread: &Thread, source: &Value) -> Result<Value, Raised> 
 }
 
 #[cold]
-fn wrong_length(thread: &Thread, expected: usize, got: usize, known: bool) -> Raised {
+fn wrong_length(thread: &Thread, expected: usize, got: usize) -> Raised {
     let message = if got < expected {
         format!("not enough values to unpack (expected {expected}, got {got})")
-    } else if known {
-        format!("too many values to unpack (expected {expected}, got {got})")
     } else {
         format!("too many values to unpack (expected {expected})")
     };

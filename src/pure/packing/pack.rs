@@ -107,6 +107,8 @@ fn write_float(field: &Field, value: Plain<'_>, place: &mut [u8]) -> Result<()> 
         Plain::Big(value) => (to_f64(value).map_err(|_| not_float())?, true),
         _ => return Err(not_float()),
     };
+    // What a nan's spare bits hold is the interpreter's own.
+    let x = if x.is_nan() { f64::NAN } else { x };
     let too_large = || match from_int {
         true => error("int too large to convert"),
         false => Fault::overflow(format!("float too large to pack with {} format", field.letter as char)),

@@ -5,6 +5,8 @@ pub(crate) mod async_generator;
 mod bool;
 pub(crate) mod bound_method;
 pub(crate) mod build_class;
+pub(crate) mod bytearray;
+pub(crate) mod bytes;
 pub(crate) mod cell;
 pub(crate) mod class;
 mod class_attributes;
@@ -47,6 +49,7 @@ mod list_slice;
 pub(crate) mod list_sort;
 mod map;
 pub(crate) mod mapping_proxy;
+pub(crate) mod memoryview;
 pub(crate) mod module;
 pub(crate) mod native_function;
 mod native_text;
@@ -55,6 +58,7 @@ mod not_implemented;
 pub(crate) mod object;
 mod object_class_change;
 mod object_reduce;
+pub(crate) mod packing;
 pub(crate) mod percent;
 pub(crate) mod property;
 mod range;
@@ -140,6 +144,13 @@ pub(crate) static CLASSES: &[&ClassSpec] = &[
     &iterators::SEQUENCE,
     &iterators::CALLABLE,
     &str::SPEC,
+    &str::ITERATOR,
+    &bytes::SPEC,
+    &bytes::ITERATOR,
+    &bytearray::SPEC,
+    &bytearray::ITERATOR,
+    &memoryview::SPEC,
+    &memoryview::ITERATOR,
     &list::SPEC,
     &tuple::SPEC,
     &dict::SPEC,

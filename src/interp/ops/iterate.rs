@@ -130,11 +130,7 @@ pub(crate) fn unpack_sequence(m: &mut Machine, i: Instruction) -> Step {
 fn unpack_slow(thread: &Thread, source: &Value, count: usize) -> Result<Vec<Value>, Raised> {
     if let Some(list) = source.exact::<List>() {
         let items = list.to_vec();
-        return if items.len() == count {
-            Ok(items)
-        } else {
-            Err(wrong_length(thread, count, items.len()))
-        };
+        return if items.len() == count { Ok(items) } else { Err(wrong_length(thread, count, items.len())) };
     }
     if let Some(tuple) = source.exact::<Tuple>() {
         return Err(wrong_length(thread, count, tuple.items().len()));

@@ -175,7 +175,8 @@ pub(crate) static CLASSES: &[&ClassSpec] = &[
 
 /// The spec of the class whose objects have this layout.
 fn spec_of(layout: &'static Layout) -> &'static ClassSpec {
-    let found = CLASSES.iter().find(|spec| std::ptr::eq((spec.layout)(), layout));
+    let tables = std::iter::once(&CLASSES).chain(crate::stdlib::CLASSES).copied().flatten();
+    let found = tables.copied().find(|spec| std::ptr::eq((spec.layout)(), layout));
     found.unwrap_or_else(|| panic!("the layout {} has no class in the table", layout.name))
 }
 

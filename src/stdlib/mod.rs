@@ -4,13 +4,18 @@
 mod builtins;
 pub(crate) mod import;
 pub(crate) mod importer;
+mod iterator;
+mod itertools;
 pub(crate) mod spec;
 pub(crate) mod sys;
 
-use crate::native::ModuleSpec;
+use crate::native::{ClassSpec, ModuleSpec};
 
 /// Modules in Rust, one line each.
-pub(crate) static MODULES: &[&ModuleSpec] = &[&builtins::SPEC, &sys::SPEC];
+pub(crate) static MODULES: &[&ModuleSpec] = &[&builtins::SPEC, &itertools::SPEC, &sys::SPEC];
+
+/// Tables of the classes of these modules.
+pub(crate) static CLASSES: &[&[&ClassSpec]] = &[itertools::CLASSES];
 
 /// Modules in Python: name, whether it is a package, source.
 pub(crate) static EMBEDDED: &[(&str, bool, &str)] = include!(concat!(env!("OUT_DIR"), "/embedded.rs"));

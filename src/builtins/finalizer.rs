@@ -1,10 +1,12 @@
 //! What happens when an object dies: `__del__` first, then the callbacks of the weak references to it. Both
 //! may run in the middle of anything, so the exception that is set meanwhile is put aside.
 
+use crate::builtins;
 use crate::memory::header::Header;
 use crate::memory::heap::Hooks;
 use crate::memory::value::Value;
 use crate::object::class::class_of;
+use crate::object::generator;
 use crate::object::special::Special;
 use crate::object::weak_reference::{self, link_of};
 use crate::protocol::{call, unraisable};
@@ -26,6 +28,13 @@ fn aside(thread: &Thread, run: impl FnOnce()) {
 
 fn finalize(object: &Value) {
     let thread = state::current();
+    if generator::of(object).is_some() {
+        return aside(thread, || {
+            if builtins::generator::finalize(thread, object).is_err() {
+                unraisable::report(thread, object);
+            }
+        });
+    }
     let Some(special) = class_of(thread, object).special(thread, Special::Del) else { return };
     aside(thread, || {
         if call::call_function_value(thread, &special, object, &[]).is_err() {

@@ -34,7 +34,7 @@ fn new(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
 
 fn init(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
     let list = of(args.get(0));
-    drop(list.items.take());
+    crate::object::list::drop_items(list.items.take());
     if let Some(iterable) = args.given(1) {
         extend_by(thread, list, iterable)?;
     }
@@ -205,7 +205,7 @@ fn pop(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
 }
 
 fn clear(_thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
-    drop(of(args.get(0)).items.take());
+    crate::object::list::drop_items(of(args.get(0)).items.take());
     Ok(Value::none())
 }
 

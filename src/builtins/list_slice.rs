@@ -2,7 +2,7 @@
 
 use crate::memory::value::{Raised, Value};
 use crate::object::error;
-use crate::object::list::List;
+use crate::object::list::{List, drop_items};
 use crate::object::slice::Slice;
 use crate::protocol::iterate;
 use crate::protocol::slicing::{Span, bounds};
@@ -43,7 +43,10 @@ pub(super) fn set(thread: &Thread, object: &Value, slice: &Slice, value: &Value)
         Ok(pairs.map(|(at, value)| std::mem::replace(&mut items[at], value)).collect::<Vec<Value>>())
     });
     match old {
-        Ok(_dropped) => Ok(()),
+        Ok(dropped) => {
+            drop_items(dropped);
+            Ok(())
+        }
         Err((wanted, _refused)) => {
             let message =
                 format!("attempt to assign sequence of size {given} to extended slice of size {wanted}");
@@ -70,6 +73,6 @@ pub(super) fn delete(thread: &Thread, list: &List, slice: &Slice) -> Result<(), 
         *items = kept;
         old
     });
-    drop(old);
+    drop_items(old);
     Ok(())
 }

@@ -124,9 +124,13 @@ pub(crate) fn send(thread: &Thread, generator: &Generator, sent: Option<Value>) 
 pub(crate) fn throw(thread: &Thread, generator: &Generator) -> Result<Value, Raised> {
     let raised = thread.take_raised();
     let keep = Value::from_object(generator);
-    let (frame, _) = place(thread, generator, Entry::Native)?;
-    // SAFETY: the frame was placed above the running one.
+    let (frame, suspended) = place(thread, generator, Entry::Native)?;
+    // SAFETY: the frame was placed above the running one. One that has not started stands behind its
+    // `ReturnGenerator`: the exception is raised there, where no handler of the body covers it.
     unsafe {
+        if !suspended {
+            (*frame).at = (*frame).at.sub(1);
+        }
         thread.frame.set(frame);
         thread.set_raised(raised);
         let below = (*frame).previous;

@@ -149,7 +149,10 @@ pub(crate) fn declare(thread: &Thread, spec: &'static ClassSpec, base: Option<Ob
 pub(crate) fn furnish(thread: &Thread, spec: &'static ClassSpec, class: &Obj<Class>) {
     fill(thread, class, spec.methods, spec.attributes);
     let doc = if spec.doc.is_empty() { Value::none() } else { Str::new(thread, spec.doc).into_value() };
-    class.namespace.set_name(thread, name(thread, Name::__doc__), doc);
+    // A computed `__doc__` is that of the objects; the class's own is kept in the class.
+    if !spec.attributes.iter().any(|attribute| attribute.name == "__doc__") {
+        class.namespace.set_name(thread, name(thread, Name::__doc__), doc);
+    }
     if let Some((module, _)) = spec.name.rsplit_once('.') {
         class.namespace.set_name(thread, name(thread, Name::__module__), intern(thread, module).into_value());
     }

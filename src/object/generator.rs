@@ -183,14 +183,17 @@ pub(crate) fn new(
         awaited: Cell::new(false),
         extra: Guarded::new(None),
     };
+    let shape = match flavour {
+        Flavour::Generator => thread.root::<Generator>(),
+        Flavour::Coroutine => thread.root::<Coroutine>(),
+        Flavour::AsyncGenerator => thread.root::<AsyncGenerator>(),
+    };
+    // A suspended one that dies runs its `finally` blocks: the heap asks before it frees.
+    shape.finalizes.set(true);
     match flavour {
-        Flavour::Generator => heap::new(thread.root::<Generator>(), make).into_value(),
-        Flavour::Coroutine => {
-            heap::new(thread.root::<Coroutine>(), |header| Coroutine(make(header))).into_value()
-        }
-        Flavour::AsyncGenerator => {
-            heap::new(thread.root::<AsyncGenerator>(), |header| AsyncGenerator(make(header))).into_value()
-        }
+        Flavour::Generator => heap::new(shape, make).into_value(),
+        Flavour::Coroutine => heap::new(shape, |header| Coroutine(make(header))).into_value(),
+        Flavour::AsyncGenerator => heap::new(shape, |header| AsyncGenerator(make(header))).into_value(),
     }
 }
 

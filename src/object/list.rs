@@ -21,8 +21,19 @@ layout!(
     Kind::List,
     tracked,
     |list, visit| list.items.with(|items| items.iter().for_each(visit)),
-    |list| drop(list.items.take())
+    |list| drop_items(list.items.take())
 );
+
+/// Lets go of items in CPython's order: the last one first.
+pub(crate) fn drop_items(mut items: Vec<Value>) {
+    while items.pop().is_some() {}
+}
+
+impl Drop for List {
+    fn drop(&mut self) {
+        drop_items(self.items.take());
+    }
+}
 
 impl List {
     /// A list of these items.

@@ -24,10 +24,13 @@ layout!(
 );
 
 impl Drop for Tuple {
+    /// The last item goes first, as in CPython.
     fn drop(&mut self) {
-        let items = std::ptr::slice_from_raw_parts_mut(heap::tail(self).cast::<Value>(), self.length);
-        // SAFETY: the items were written when the tuple was made and are dropped with it.
-        unsafe { std::ptr::drop_in_place(items) }
+        let items = heap::tail(self).cast::<Value>();
+        for at in (0..self.length).rev() {
+            // SAFETY: the items were written when the tuple was made and are dropped with it, each once.
+            unsafe { std::ptr::drop_in_place(items.add(at)) };
+        }
     }
 }
 

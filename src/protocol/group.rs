@@ -41,7 +41,8 @@ pub(crate) fn split_for_clause(
         if is_group(thread, exception) {
             return Ok((exception.clone(), Value::none()));
         }
-        let wrapped = make_group(thread, vec![exception.clone()])?;
+        let alone = Tuple::new(thread, vec![exception.clone()]).into_value();
+        let wrapped = make_group(thread, alone)?;
         let traceback = exception.downcast::<Exception>().and_then(Exception::traceback);
         if let Some(group) = wrapped.downcast::<Exception>() {
             group.set_traceback(traceback);
@@ -88,10 +89,9 @@ fn check_class(thread: &Thread, class: &Value) -> Result<(), Raised> {
     Ok(())
 }
 
-fn make_group(thread: &Thread, exceptions: Vec<Value>) -> Result<Value, Raised> {
+fn make_group(thread: &Thread, exceptions: Value) -> Result<Value, Raised> {
     let class = class_of_kind(thread, ExceptionKind::BaseExceptionGroup).into_value();
     let message = Str::new(thread, "").into_value();
-    let exceptions = List::new(thread, exceptions).into_value();
     call::call(thread, &class, &[message, exceptions])
 }
 
@@ -169,6 +169,6 @@ pub(crate) fn prepare_reraise(thread: &Thread, original: &Value, parts: &Value) 
     raised.extend(rest);
     match raised.len() {
         1 => Ok(raised.swap_remove(0)),
-        _ => make_group(thread, raised),
+        _ => make_group(thread, List::new(thread, raised).into_value()),
     }
 }

@@ -134,6 +134,9 @@ pub(crate) fn match_group(m: &mut Machine, i: Instruction) -> Step {
     m.save();
     let class = m.obtain(i.b(), i.consumes_b());
     let (matching, rest) = group::split_for_clause(m.thread, m.get(i.a()), &class)?;
+    if !matching.is_none() {
+        drop(m.thread.handled().replace(Some(matching.clone())));
+    }
     m.set(i.a(), rest);
     m.set(i.a() + 1, matching);
     Ok(())
@@ -179,23 +182,17 @@ fn context_manager(thread: &Thread, manager: &Value, is_async: bool) -> Result<(
     } else {
         (find(Special::Enter), find(Special::Exit), "context manager")
     };
-    let full = class.full_name(thread);
-    let other = |first, second| find(first).is_some() && find(second).is_some();
+    let shown = class.display_name();
     let Some(enter) = enter else {
-        let hint = match is_async {
-            false if other(Special::Aenter, Special::Aexit) => ". Did you mean to use 'async with'?",
-            true if other(Special::Enter, Special::Exit) => ". Did you mean to use 'with'?",
-            _ => "",
-        };
         return Err(error::type_error(
             thread,
-            format!("'{full}' object does not support the {protocol} protocol{hint}"),
+            format!("'{shown}' object does not support the {protocol} protocol"),
         ));
     };
     let Some(exit) = exit else {
         let missed = if is_async { "__aexit__" } else { "__exit__" };
         let message =
-            format!("'{full}' object does not support the {protocol} protocol (missed {missed} method)");
+            format!("'{shown}' object does not support the {protocol} protocol (missed {missed} method)");
         return Err(error::type_error(thread, message));
     };
     let class = Value::from_object(class);

@@ -216,9 +216,9 @@ pub(crate) fn awaitable(thread: &Thread, value: &Value, context: u8) -> Result<V
         }
         return Ok(value.clone());
     }
-    match call::call_special(thread, value, Special::Await, &[]) {
-        Some(iterator) => {
-            let iterator = iterator?;
+    match class_of(thread, value).special(thread, Special::Await) {
+        Some(special) => {
+            let iterator = call::call_function_value(thread, &special, value, &[])?;
             let name = type_name(thread, &iterator);
             if generator::of(&iterator).is_some_and(|own| own.flavour == Flavour::Coroutine) {
                 return Err(error::type_error(thread, "__await__() returned a coroutine"));

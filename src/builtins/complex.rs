@@ -2,8 +2,8 @@
 
 use crate::memory::layout::Object;
 use crate::memory::value::{Raised, Value};
-use crate::native::{ClassSpec, constructor, getter, method};
-use crate::object::class::{flag, type_name};
+use crate::native::{ClassSpec, constructor, method, read_only};
+use crate::object::class::{class_of, flag, type_name};
 use crate::object::error;
 use crate::object::exception::ExceptionKind;
 use crate::object::instance::Instance;
@@ -56,13 +56,22 @@ fn construct(thread: &Thread, real: Option<&Value>, imag: Option<&Value>) -> Res
     if imag.and_then(as_str).is_some() {
         return Err(error::type_error(thread, "complex() second arg can't be a string"));
     }
+    let has_imaginary = real.is_some_and(|real| {
+        as_complex(real).is_some()
+            || class_of(thread, real)
+                .special(thread, Special::Complex)
+                .is_some_and(|special| !special.is_none())
+    });
     let real = match real {
         None => Number::new(0.0, 0.0),
         Some(real) => part(thread, real, true)?,
     };
     let Some(imag) = imag else { return Ok(real) };
+    let rotates = as_complex(imag).is_some();
     let imag = part(thread, imag, false)?;
-    Ok(Number::new(real.real - imag.imag, real.imag + imag.real))
+    // Zeros keep their signs: only parts that are there are added.
+    let shift = if rotates { real.real - imag.imag } else { real.real };
+    Ok(Number::new(shift, if has_imaginary { real.imag + imag.real } else { imag.real }))
 }
 
 /// An argument of `complex()`: a complex number, what `__complex__` answers (of the first one), or a real number.
@@ -269,7 +278,7 @@ static METHODS: &[Method] = &[
     method("__sizeof__(self, /)", sizeof, "Size of object in memory, in bytes."),
 ];
 
-static ATTRIBUTES: &[Attribute] = &[getter("real", real), getter("imag", imag)];
+static ATTRIBUTES: &[Attribute] = &[read_only("real", real), read_only("imag", imag)];
 
 /// `complex`
 pub(crate) static SPEC: ClassSpec = ClassSpec {

@@ -3,7 +3,7 @@
 
 use crate::memory::layout::Object;
 use crate::memory::value::{Raised, Value};
-use crate::native::{ClassSpec, constructor, getter, method};
+use crate::native::{ClassSpec, constructor, method, read_only};
 use crate::object::adapter::LongRangeIterator;
 use crate::object::class::{builtin, flag};
 use crate::object::error;
@@ -311,9 +311,9 @@ static METHODS: &[Method] = &[
 ];
 
 static ATTRIBUTES: &[Attribute] = &[
-    getter("start", |_, range| Ok(of(range).start.clone())),
-    getter("stop", |_, range| Ok(of(range).stop.clone())),
-    getter("step", |_, range| Ok(of(range).step.clone())),
+    read_only("start", |_, range| Ok(of(range).start.clone())),
+    read_only("stop", |_, range| Ok(of(range).stop.clone())),
+    read_only("step", |_, range| Ok(of(range).step.clone())),
 ];
 
 /// `range`

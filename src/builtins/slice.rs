@@ -3,7 +3,7 @@
 use crate::memory::heap::Obj;
 use crate::memory::layout::Object;
 use crate::memory::value::{Raised, Value};
-use crate::native::{ClassSpec, constructor, getter, method};
+use crate::native::{ClassSpec, constructor, method, read_only};
 use crate::object::class::builtin;
 use crate::object::error;
 use crate::object::instance::Instance;
@@ -125,9 +125,9 @@ static METHODS: &[Method] = &[
 ];
 
 static ATTRIBUTES: &[Attribute] = &[
-    getter("start", |_, slice| Ok(of(slice).start.clone())),
-    getter("stop", |_, slice| Ok(of(slice).stop.clone())),
-    getter("step", |_, slice| Ok(of(slice).step.clone())),
+    read_only("start", |_, slice| Ok(of(slice).start.clone())),
+    read_only("stop", |_, slice| Ok(of(slice).stop.clone())),
+    read_only("step", |_, slice| Ok(of(slice).step.clone())),
 ];
 
 /// `slice`

@@ -120,6 +120,17 @@ pub(crate) fn unary(op: UnaryOp, operand: &Constant) -> Option<Constant> {
 
 /// `left op right`.
 pub(crate) fn binary(op: Operator, left: &Constant, right: &Constant) -> Option<Constant> {
+    if let (Constant::Bool(left), Constant::Bool(right)) = (left, right) {
+        let truth = match op {
+            Operator::BitAnd => Some(left & right),
+            Operator::BitOr => Some(left | right),
+            Operator::BitXor => Some(left ^ right),
+            _ => None,
+        };
+        if let Some(truth) = truth {
+            return Some(Constant::Bool(truth));
+        }
+    }
     if let (Some(left), Some(right)) = (as_int(left), as_int(right)) {
         return match (op, &left, &right) {
             (Operator::Div, ..) => floats(op, as_float(&int(left))?, as_float(&int(right))?),

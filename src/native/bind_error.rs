@@ -98,6 +98,11 @@ fn positional_only(signature: &Signature) -> bool {
     signature.all().iter().all(|one| one.kind != ParameterKind::Either)
 }
 
+/// Some parameter takes its argument only by name.
+fn keyword_only(signature: &Signature) -> bool {
+    signature.all().iter().any(|one| one.kind == ParameterKind::KeywordOnly)
+}
+
 /// What is said about the number of positional-only arguments.
 fn count_message(called: &Called, (most, least): (usize, usize), given: usize) -> String {
     let (short, long) = (&called.short, &called.long);
@@ -133,11 +138,14 @@ pub(super) fn wrong_count(thread: &Thread, method: &'static Method, raw: RawArgu
     let given = raw.positional_values().len().saturating_sub(receivers(signature));
     let called = called(thread, method, raw);
     let name = &called.short;
-    let message = if positional_only(signature) {
+    let first = signature.all().get(receivers(signature)).map(|one| one.kind);
+    let message = if most == 0 && keyword_only(signature) {
+        format!("{name}() takes no positional arguments")
+    } else if positional_only(signature) || called.makes && first == Some(ParameterKind::PositionalOnly) {
         count_message(&called, (most, least), given)
     } else if most == 0 {
         format!("{name}() takes no positional arguments")
-    } else if signature.all().iter().any(|one| one.kind == ParameterKind::KeywordOnly) {
+    } else if keyword_only(signature) {
         let bound = if most == least { "exactly" } else { "at most" };
         format!("{name}() takes {bound} {most} positional argument{} ({given} given)", plural(most))
     } else {

@@ -11,7 +11,12 @@ pub(crate) mod signature;
 pub(crate) use class_spec::ClassSpec;
 pub(crate) use module_spec::ModuleSpec;
 
+use crate::memory::value::{Raised, Value};
+use crate::object::error;
+use crate::object::exception::ExceptionKind;
 use crate::object::native::{Attribute, Flavour, Function, Getter, Method, Setter};
+use crate::object::str::Str;
+use crate::thread::Thread;
 
 const fn row(signature: &'static str, function: Function, flavour: Flavour, doc: &'static str) -> Method {
     Method { signature, function, flavour, enter: bind::enter, doc, parsed: signature::parse(signature) }
@@ -40,6 +45,16 @@ pub(crate) const fn constructor(signature: &'static str, function: Function, doc
 /// A computed attribute that is only read.
 pub(crate) const fn getter(name: &'static str, get: Getter) -> Attribute {
     Attribute { name, get, set: None }
+}
+
+/// An attribute that CPython keeps as a member of its C struct: another message when it is written.
+pub(crate) const fn read_only(name: &'static str, get: Getter) -> Attribute {
+    Attribute { name, get, set: Some(refuse_writing) }
+}
+
+fn refuse_writing(thread: &Thread, _object: &Value, _value: Option<&Value>) -> Result<(), Raised> {
+    let message = Str::new(thread, "readonly attribute").into_value();
+    Err(error::raise_with(thread, ExceptionKind::AttributeError, vec![message]))
 }
 
 /// A computed attribute that is read and written.

@@ -2,7 +2,7 @@
 //! stepped here without a call; those that may run Python code on the way in [`super::adapt`].
 
 use super::adapt;
-use super::call::call_special;
+use super::call::{call_function_value, call_special};
 use super::step;
 use super::subscript;
 use crate::memory::value::{Raised, Value};
@@ -44,7 +44,7 @@ fn ask(thread: &Thread, value: &Value) -> Result<Value, Raised> {
     match class.special(thread, Special::Iter) {
         Some(special) if special.is_none() => Err(not_iterable(thread, value)),
         Some(special) => {
-            let iterator = super::call::call_function_value(thread, &special, value, &[])?;
+            let iterator = call_function_value(thread, &special, value, &[])?;
             if is_iterator(thread, &iterator) {
                 return Ok(iterator);
             }
@@ -60,7 +60,7 @@ fn ask(thread: &Thread, value: &Value) -> Result<Value, Raised> {
 
 /// True if the class has `__next__`.
 pub(crate) fn is_iterator(thread: &Thread, value: &Value) -> bool {
-    class_of(thread, value).special(thread, Special::Next).is_some_and(|special| !special.is_none())
+    class_of(thread, value).special(thread, Special::Next).is_some()
 }
 
 /// True if `iter()` would not refuse the value at once.
@@ -100,13 +100,13 @@ fn next_of_others(thread: &Thread, iterator: &Value) -> Result<Option<Value>, Ra
     if let Some(result) = adapt::builtin(thread, iterator) {
         return result;
     }
-    match call_special(thread, iterator, Special::Next, &[]) {
-        Some(Ok(value)) => Ok(Some(value)),
-        Some(Err(Raised)) => error::swallow(thread, ExceptionKind::StopIteration).map(|()| None),
-        None => {
-            let got = type_name(thread, iterator);
-            Err(error::type_error(thread, format!("'{got}' object is not an iterator")))
-        }
+    let Some(special) = class_of(thread, iterator).special(thread, Special::Next) else {
+        let got = type_name(thread, iterator);
+        return Err(error::type_error(thread, format!("'{got}' object is not an iterator")));
+    };
+    match call_function_value(thread, &special, iterator, &[]) {
+        Ok(value) => Ok(Some(value)),
+        Err(Raised) => error::swallow(thread, ExceptionKind::StopIteration).map(|()| None),
     }
 }
 

@@ -197,13 +197,31 @@ pub(crate) fn divmod(thread: &Thread, left: &Value, right: &Value) -> Result<Val
     })
 }
 
-/// `pow(left, right, modulus)`: only the left side is asked.
+/// What a built-in number that is no int says of a power with a modulus.
+fn refused_by(
+    thread: &Thread,
+    number: &Value,
+    base: &Value,
+    modulus: &Value,
+) -> Option<Result<Value, Raised>> {
+    let special = class_of(thread, number).special(thread, Special::Rpow)?;
+    special.downcast::<WrapperDescriptor>()?;
+    let answer = call_function_value(thread, &special, number, &[base.clone(), modulus.clone()]);
+    (!answer.as_ref().is_ok_and(Value::is_not_implemented)).then_some(answer)
+}
+
+/// `pow(left, right, modulus)`: the left side is asked; of the others only built-in numbers.
 pub(crate) fn power3(thread: &Thread, left: &Value, right: &Value, modulus: &Value) -> Result<Value, Raised> {
     let args = [right.clone(), modulus.clone()];
     if let Some(answer) = call_special(thread, left, Special::Pow, &args) {
         let answer = answer?;
         if !answer.is_not_implemented() {
             return Ok(answer);
+        }
+    }
+    for other in [right, modulus] {
+        if let Some(refusal) = refused_by(thread, other, left, modulus) {
+            return refusal;
         }
     }
     let [a, b, c] = [left, right, modulus].map(|value| type_name(thread, value));

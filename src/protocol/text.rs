@@ -147,29 +147,23 @@ pub(crate) fn int(thread: &Thread, value: &Value) -> Result<Obj<Str>, Raised> {
     }
 }
 
-/// Keeps an object on the list of those whose repr is under way.
+/// Keeps an object among those whose repr is under way.
 pub(crate) struct InRepr<'a> {
     thread: &'a Thread,
+    container: u64,
 }
 
 /// Enters the repr of a container; `None` if it is under way already.
 pub(crate) fn enter_repr<'a>(thread: &'a Thread, container: &Value) -> Option<InRepr<'a>> {
-    // SAFETY: the borrow ends within the block; nothing else runs in it.
-    let known = unsafe {
-        let all = &mut *thread.in_repr.get();
-        let known = all.contains(&container.bits());
-        if !known {
-            all.push(container.bits());
-        }
-        known
-    };
-    (!known).then_some(InRepr { thread })
+    // SAFETY: the borrow ends within the statement; nothing else runs in it.
+    let fresh = unsafe { (*thread.in_repr.get()).insert(container.bits()) };
+    fresh.then_some(InRepr { thread, container: container.bits() })
 }
 
 impl Drop for InRepr<'_> {
     fn drop(&mut self) {
         // SAFETY: the borrow ends within the statement.
-        unsafe { (*self.thread.in_repr.get()).pop() };
+        unsafe { (*self.thread.in_repr.get()).remove(&self.container) };
     }
 }
 

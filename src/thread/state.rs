@@ -7,6 +7,7 @@ use super::interpreter::Interpreter;
 use super::stack::RegisterStack;
 use crate::memory::heap;
 use crate::memory::value::{Raised, Value};
+use hashbrown::HashSet;
 use std::cell::{Cell, UnsafeCell};
 use std::ptr::NonNull;
 use std::sync::atomic::AtomicU32;
@@ -55,7 +56,7 @@ pub(crate) struct Thread {
     pub(crate) handled: Cell<*const Handled>,
     bottom: Box<Handled>,
     /// Objects whose repr is under way, so that a container in itself prints as `[...]`.
-    pub(crate) in_repr: UnsafeCell<Vec<u64>>,
+    pub(crate) in_repr: UnsafeCell<HashSet<u64>>,
 }
 
 impl Thread {
@@ -82,7 +83,7 @@ impl Thread {
             raised: UnsafeCell::new(None),
             handled: Cell::new(&raw const *bottom),
             bottom,
-            in_repr: UnsafeCell::new(Vec::new()),
+            in_repr: UnsafeCell::new(HashSet::new()),
         });
         // SAFETY: the interpreter outlives the thread; the breaker word is boxed and lives as long as the thread.
         unsafe {

@@ -124,6 +124,10 @@ fn set_module(thread: &Thread, class: &Value, value: Option<&Value>) -> Result<(
 }
 
 fn get_doc(thread: &Thread, class: &Value) -> Result<Value, Raised> {
+    let spec_doc = of(class).doc;
+    if !spec_doc.is_empty() {
+        return Ok(Str::new(thread, spec_doc).into_value());
+    }
     match own(thread, of(class), Name::__doc__) {
         None => Ok(Value::none()),
         Some(doc) => attributes::bind(thread, &doc, None, class),

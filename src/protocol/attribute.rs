@@ -7,7 +7,7 @@
 use super::call;
 pub(crate) use super::class_attribute::{class_get, class_set};
 pub(crate) use super::descriptor::bind;
-use super::descriptor::{is_data, is_unbound_method, store};
+use super::descriptor::{has_get, is_data, is_unbound_method, store};
 use super::module_attribute;
 use crate::memory::header::flag;
 use crate::memory::layout::Kind;
@@ -231,6 +231,7 @@ fn generic_find(thread: &Thread, object: &Value, name: &Value) -> Result<Option<
     let found = class.lookup(thread, name);
     if let Some(descriptor) = &found
         && is_data(thread, descriptor)
+        && has_get(thread, descriptor)
     {
         return bind(thread, descriptor, Some(object), &Value::from_object(class)).map(Some);
     }

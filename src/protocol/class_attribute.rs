@@ -2,7 +2,7 @@
 //! bases hold (bound to the class), then another attribute of the metaclass.
 
 use super::attribute::missing;
-use super::descriptor::{bind, is_data, store};
+use super::descriptor::{bind, has_get, is_data, store};
 use crate::memory::value::{Raised, Value};
 use crate::object::class::{Class, class_of, flag};
 use crate::object::error;
@@ -17,6 +17,7 @@ pub(crate) fn find(thread: &Thread, object: &Value, name: &Value) -> Result<Opti
     let of_metaclass = metaclass.lookup(thread, name);
     if let Some(descriptor) = &of_metaclass
         && is_data(thread, descriptor)
+        && has_get(thread, descriptor)
     {
         return bind(thread, descriptor, Some(object), &Value::from_object(metaclass)).map(Some);
     }

@@ -32,6 +32,12 @@ pub(crate) fn is_data(thread: &Thread, value: &Value) -> bool {
     }
 }
 
+/// True if the value's class has `__get__`.
+#[inline]
+pub(crate) fn has_get(thread: &Thread, value: &Value) -> bool {
+    value.is_pointer() && class_of(thread, value).special(thread, Special::Get).is_some()
+}
+
 /// True for what a call may be given its receiver as the first argument: functions and method descriptors.
 #[inline]
 pub(crate) fn is_unbound_method(value: &Value) -> bool {

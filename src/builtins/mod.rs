@@ -75,6 +75,8 @@ pub(crate) mod super_object;
 mod tuple;
 mod type_parameters;
 pub(crate) mod type_union;
+pub(crate) mod weak_proxy;
+pub(crate) mod weak_reference;
 mod zip;
 
 use crate::memory::heap::{HOOKS, Obj};
@@ -115,6 +117,9 @@ pub(crate) static CLASSES: &[&ClassSpec] = &[
     &generic_alias::SPEC,
     &mapping_proxy::SPEC,
     &type_union::SPEC,
+    &weak_reference::SPEC,
+    &weak_proxy::SPEC,
+    &weak_proxy::CALLABLE,
     &function::SPEC,
     &code::SPEC,
     &frame::SPEC,

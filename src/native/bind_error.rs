@@ -11,6 +11,7 @@ use crate::object::module::Module;
 use crate::object::native::{
     ClassMethodDescriptor, Flavour, Method, MethodDescriptor, Native, RawArguments, WrapperDescriptor,
 };
+use crate::object::str::Str;
 use crate::protocol::modules;
 use crate::thread::Thread;
 
@@ -59,7 +60,13 @@ fn called(thread: &Thread, method: &'static Method, raw: RawArguments<'_>) -> Ca
     };
     let found = owner.namespace.get_name(thread, title.as_value());
     let special = found.as_ref().and_then(Value::downcast::<WrapperDescriptor>).is_some();
-    let owner = owner.display_name();
+    let owner = match class {
+        Some(class) if method.flavour == Flavour::ClassMethod => {
+            let qualified = class.qualified_name.get();
+            qualified.downcast::<Str>().map_or_else(|| class.display_name(), Str::lossy)
+        }
+        _ => owner.display_name(),
+    };
     match method.name() {
         "__new__" | "__init__" => Called { short: owner.clone(), long: owner, special: false, makes: true },
         short => Called { short: short.to_owned(), long: format!("{owner}.{short}"), special, makes: false },
@@ -73,7 +80,7 @@ fn module_of(thread: &Thread, title: &Value, is_row: impl Fn(&Value) -> bool) ->
         found.as_ref().is_some_and(&is_row)
     };
     let (name, _) = modules::all(thread).pairs().into_iter().find(|(_, module)| has_it(module))?;
-    let name = name.downcast::<crate::object::str::Str>()?.lossy();
+    let name = name.downcast::<Str>()?.lossy();
     (name != "builtins").then_some(name)
 }
 

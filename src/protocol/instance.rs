@@ -6,8 +6,9 @@ use super::{attribute, call, truth};
 use crate::memory::value::{Raised, Value};
 use crate::object::class::{Class, builtin, class_of};
 use crate::object::error;
+use crate::object::instance::Instance;
 use crate::object::names::{Name, name};
-use crate::object::native::MethodDescriptor;
+use crate::object::native::{GetSet, MethodDescriptor};
 use crate::object::special::Special;
 use crate::object::tuple::Tuple;
 use crate::object::union::Union;
@@ -48,9 +49,20 @@ fn checks_by_type(thread: &Thread, class: &Value, which: Special) -> bool {
     owner.is_some_and(|owner| std::ptr::eq(owner, builtin::<Class>(thread)))
 }
 
+/// True if `object.__class__` of the class's objects may be something else than the class.
+fn may_claim_another(thread: &Thread, class: &Class) -> bool {
+    if !attribute::uses_generic_get(thread, class) {
+        return true;
+    }
+    let found = class.lookup(thread, name(thread, Name::__class__));
+    let owner =
+        found.as_ref().and_then(Value::downcast::<GetSet>).and_then(|row| row.class.downcast::<Class>());
+    owner.is_none_or(|owner| !std::ptr::eq(owner, builtin::<Instance>(thread)))
+}
+
 /// True if the object's `__class__`, which may be another than its class, derives from `class`.
 fn claims_class(thread: &Thread, object: &Value, class: &Class) -> Result<bool, Raised> {
-    if object.header().is_none_or(|header| header.shape().exact) {
+    if !may_claim_another(thread, class_of(thread, object)) {
         return Ok(false);
     }
     let claimed = attribute::get_optional(thread, object, name(thread, Name::__class__))?;

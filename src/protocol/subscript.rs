@@ -7,11 +7,13 @@ use super::iterate;
 use super::mapping;
 use super::number::{index, index_sized, is_index};
 use super::truth::is_true;
+use crate::memory::heap::Obj;
 use crate::memory::value::{Raised, Value};
-use crate::object::class::{Class, class_of, type_name};
+use crate::object::class::{Class, builtin, class_of, type_name};
 use crate::object::dict::Dict;
 use crate::object::error;
 use crate::object::exception::ExceptionKind;
+use crate::object::generic_alias::GenericAlias;
 use crate::object::int::Integer;
 use crate::object::list::List;
 use crate::object::names::{Name, name};
@@ -73,8 +75,13 @@ fn get_other(thread: &Thread, object: &Value, key: &Value) -> Result<Value, Rais
 fn class_item(thread: &Thread, class: &Value, key: &Value) -> Result<Value, Raised> {
     match attribute::get_optional(thread, class, name(thread, Name::__class_getitem__))? {
         Some(method) if !method.is_none() => call(thread, &method, std::slice::from_ref(key)),
+        _ if class.is(&Value::from_object(builtin::<Class>(thread))) => {
+            let args = Obj::try_from(key.clone()).unwrap_or_else(|single| Tuple::new(thread, vec![single]));
+            let shape = thread.root::<GenericAlias>();
+            Ok(GenericAlias::with_shape(shape, class.clone(), args, false).into_value())
+        }
         _ => {
-            let class = class.downcast::<Class>().expect("the caller has a class").display_name();
+            let class = class.downcast::<Class>().expect("the caller has a class").message_name(thread);
             Err(error::type_error(thread, format!("type '{class}' is not subscriptable")))
         }
     }

@@ -9,10 +9,12 @@ mod itertools;
 pub(crate) mod spec;
 pub(crate) mod sys;
 
+use crate::builtins::weak_reference;
 use crate::native::{ClassSpec, ModuleSpec};
 
 /// Modules in Rust, one line each.
-pub(crate) static MODULES: &[&ModuleSpec] = &[&builtins::SPEC, &itertools::SPEC, &sys::SPEC];
+pub(crate) static MODULES: &[&ModuleSpec] =
+    &[&builtins::SPEC, &itertools::SPEC, &sys::SPEC, &weak_reference::MODULE];
 
 /// Tables of the classes of these modules.
 pub(crate) static CLASSES: &[&[&ClassSpec]] = &[itertools::CLASSES];

@@ -236,6 +236,9 @@ fn step(code: &Code, at: usize, before: &State) -> Result<(State, State), Fault>
             |register: usize| effect.reads.contains(&register) && instruction.op() != Op::LoadClassFree;
         written.map(|operand| operand.value as usize).filter(|&it| !kept(it)).for_each(|it| state.fill(it));
     }
+    if instruction.op() == Op::CheckBound {
+        state.fill(instruction.a());
+    }
     effect.fills.iter().flat_map(Clone::clone).for_each(|register| state.fill(register));
     effect.may_fill.iter().for_each(|&register| state.may_fill(register));
     let mut on_jump = state.clone();

@@ -27,6 +27,7 @@ struct Loops<'a> {
     element: Element<'a>,
     /// The list, set or dict.
     result: Reg,
+    span: Span,
 }
 
 impl<'a> Compiler<'a> {
@@ -55,7 +56,7 @@ impl<'a> Compiler<'a> {
         let (start, depth) = (self.unit.items.len() as u32, self.unit.top);
         let variables = self.comprehension_variables(node);
         self.unit.inlined.push(Inlined { scope: id, variables });
-        self.comprehension_loop(Loops { kind, generators, element, result }, Some(iter))?;
+        self.comprehension_loop(Loops { kind, generators, element, result, span }, Some(iter))?;
         let inlined = self.unit.inlined.pop().expect("pushed above");
         self.drop_variables(inlined.variables, start, span);
         self.unit.top = depth - 1;
@@ -150,14 +151,14 @@ impl<'a> Compiler<'a> {
         let head = self.unit.loop_head();
         if clause.is_async {
             let (handler, outer) = self.unit.cover(self.unit.top);
-            let value = self.async_next(iter, span);
+            let value = self.async_next(iter, it.span);
             self.unit.handler = outer;
             self.store(&clause.target, Operand::Temporary(value), clause.target.span)?;
             self.unit.top = u32::from(value.0);
             self.comprehension_body(it, clause, others, next)?;
             self.unit.bind(next);
             self.unit.go_back(head, span);
-            self.end_async_for(handler, iter, span);
+            self.end_async_for(handler, iter, it.span);
         } else {
             self.next_into(&clause.target, iter, end, span)?;
             self.comprehension_body(it, clause, others, next)?;
@@ -232,7 +233,7 @@ impl<'a> Compiler<'a> {
         let is_generator = kind == ComprehensionKind::Generator;
         let result = if is_generator { Reg(0) } else { self.unit.temporary() };
         self.empty_container(kind, result, span);
-        self.comprehension_loop(Loops { kind, generators, element, result }, Some(Reg(0)))?;
+        self.comprehension_loop(Loops { kind, generators, element, result, span }, Some(Reg(0)))?;
         if !is_generator {
             self.unit.emit(Instruction::return_value(Source::last(result)), span);
         }

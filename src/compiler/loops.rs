@@ -74,7 +74,7 @@ impl<'a> Compiler<'a> {
         let head = self.unit.loop_head();
         self.push_block(Block::Loop { head, exit, iter: Some(iter) }, span)?;
         let (handler, outer) = self.unit.cover(self.unit.top);
-        let value = self.async_next(iter, it.iter.span);
+        let value = self.async_next(iter, span);
         self.unit.handler = outer;
         self.store(&it.target, Operand::Temporary(value), it.target.span)?;
         self.unit.top = u32::from(iter.0) + 1;

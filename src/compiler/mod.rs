@@ -36,6 +36,7 @@ mod names;
 mod operator;
 mod options;
 mod pattern;
+mod percent;
 mod registers;
 mod scopes;
 mod statement;
@@ -110,7 +111,9 @@ fn compile_tree<'a>(
     let future_annotations = future.annotations || options.future_annotations;
     let scopes = scopes::build::build(module, &mut names, future_annotations)?;
     let top = names.intern("<module>");
-    let unit = Unit::new(UnitKind::Module, scopes.top(), top, 1, &scopes);
+    let mut unit = Unit::new(UnitKind::Module, scopes.top(), top, 1, &scopes);
+    unit.qualified_name = "<module>".to_string();
+    unit.flags.future_annotations = future_annotations;
     let mut compiler = Compiler {
         source,
         filename: filename.into(),

@@ -4,6 +4,7 @@ use super::Compiler;
 use super::error::Outcome;
 use super::fold;
 use super::registers::Operand;
+use crate::bytecode::code::Constant;
 use crate::bytecode::instruction::*;
 use crate::syntax::ast::{BinOp, CmpOp, Compare, Expr, ExprKind, Operator, UnaryOp};
 use crate::text::span::Span;
@@ -20,6 +21,15 @@ impl<'a> Compiler<'a> {
         let mark = self.unit.top;
         let mut operand = self.expression(leftmost, None)?;
         while let Some((it, span)) = spine.pop() {
+            if let (Operator::Mod, Operand::Constant(Constant::Str(format)), ExprKind::Tuple(values)) =
+                (it.op, &operand, it.right.kind)
+                && let Some(pieces) = super::percent::pieces(format, values.len())
+                && !super::display::has_star(values)
+            {
+                let want = want.filter(|_| spine.is_empty());
+                operand = self.percent(&pieces, values, want, span)?;
+                continue;
+            }
             operand = self.protect(operand, &[&it.right], it.left.span);
             let right = self.expression(&it.right, None)?;
             if let (Some(left), Some(right)) = (operand.constant(), right.constant())

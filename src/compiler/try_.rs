@@ -71,6 +71,7 @@ impl<'a> Compiler<'a> {
         let previous = Reg(base.0 + 1);
         self.unit.top = u32::from(base.0) + 2;
         let (cleanup, _) = self.unit.cover(self.unit.top);
+        self.push_block(Block::Try { outer }, span)?;
         let done = self.unit.label();
         for (at, clause) in clauses.iter().enumerate() {
             let next = self.unit.label();
@@ -81,7 +82,7 @@ impl<'a> Compiler<'a> {
                     self.unit.top = mark;
                     let matches = self.unit.temporary();
                     let exc = Source::kept(base);
-                    self.unit.emit(Instruction::match_exception(matches, exc, source), class.span);
+                    self.unit.emit(Instruction::match_exception(matches, exc, source), clause.span);
                     let no = Instruction::jump_false(Source::last(matches), Jump32(0));
                     self.unit.jump(no, next, clause.span);
                     self.unit.top = mark;
@@ -94,11 +95,11 @@ impl<'a> Compiler<'a> {
             self.except_clause(clause, base, cleanup, outer, done)?;
             self.unit.bind(next);
         }
+        self.unit.blocks.pop();
         self.unit.handler = outer;
         self.unit.emit_silent(Instruction::reraise(base, previous));
         self.cleanup(cleanup, previous);
         self.unit.bind(done);
-        let _ = span;
         Ok(())
     }
 
@@ -153,12 +154,13 @@ impl<'a> Compiler<'a> {
         let rest = self.unit.temporaries(2);
         let matched = Reg(rest.0 + 1);
         self.unit.emit(Instruction::copy(rest, Source::kept(base)), span);
+        self.push_block(Block::ExceptStar, span)?;
         for clause in clauses {
             let next = self.unit.label();
             self.unit.top = u32::from(matched.0);
             if let Some(class) = clause.typ {
                 let class_source = self.value(class)?;
-                self.unit.emit(Instruction::match_group(rest, class_source), class.span);
+                self.unit.emit(Instruction::match_group(rest, class_source), clause.span);
             }
             self.unit.top = u32::from(matched.0) + 1;
             let some = self.unit.label();
@@ -170,6 +172,7 @@ impl<'a> Compiler<'a> {
             self.except_star_clause(clause, parts, matched, cleanup)?;
             self.unit.bind(next);
         }
+        self.unit.blocks.pop();
         self.unit.top = u32::from(rest.0) + 1;
         self.unit.emit(Instruction::list_append(Source::kept(parts), Source::last(rest)), span);
         let (original, list) = (Source::kept(base), Source::last(parts));

@@ -44,7 +44,7 @@ impl<'a> Compiler<'a> {
             entered = self.await_value(Source::last(base), 1, at);
         }
         let (handler, outer) = self.unit.cover(u32::from(exit.0) + 1);
-        self.push_block(Block::With { exit, is_async, span: at, outer }, span)?;
+        self.push_block(Block::With { exit, is_async, span: at, outer }, at)?;
         match item.optional_vars {
             Some(target) => self.store(target, Operand::Temporary(entered), target.span)?,
             None => self.unit.discard(Operand::Temporary(entered), at),

@@ -142,13 +142,13 @@ fn long_programs_compile_in_linear_time_and_few_registers() {
     good(&format!("y = {{{pairs}}}\n"));
     let arguments: String = (0..5_000).map(|number| format!("x{number}, ")).collect();
     good(&format!("f({arguments})\n"));
-    let sum = "x + ".repeat(20_000);
+    let sum = "x + ".repeat(1_500);
     good(&format!("y = {sum}x\n"));
 }
 
 #[test]
 fn far_jumps_become_long() {
-    let body = "        total = total * i + n\n".repeat(12_000);
+    let body = "        total = total * i + n\n".repeat(20_000);
     let code = good(&format!(
         "def f(n):\n    total = 0\n    for i in range(n):\n        if n < i: continue\n{body}    return total\n"
     ));

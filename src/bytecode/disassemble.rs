@@ -167,8 +167,10 @@ impl Rendered<'_> {
     /// The row's meaning with the operands in it.
     pub fn meaning(&self) -> String {
         let meaning = self.instruction().op().row().meaning;
-        let end =
-            ["; word", "; small", " (small", ", small"].iter().filter_map(|note| meaning.find(note)).min();
+        let end = ["; word", "; small", " (small", ", small", " (value", " (0 <="]
+            .iter()
+            .filter_map(|note| meaning.find(note))
+            .min();
         let mut rest = &meaning[..end.unwrap_or(meaning.len())];
         let mut out = String::new();
         while let Some(next) = rest.chars().next() {

@@ -6,6 +6,7 @@ use super::error::{Outcome, fault};
 use super::unit::Unit;
 use crate::bytecode::code::{Code, Handler, Position, ScopedName};
 use crate::bytecode::instruction::*;
+use crate::bytecode::operands::ends_flow;
 use crate::text::names::Interner;
 use crate::text::source::Source;
 use crate::text::span::Span;
@@ -22,6 +23,7 @@ pub(crate) fn assemble(
         return fault(unit.span, message);
     }
     shorten_loops(&mut unit);
+    skip_jumps(&mut unit);
     let mut layout = Layout::new(&unit);
     layout.lengthen(&unit);
     let stream = layout.stream(&unit);
@@ -79,6 +81,24 @@ fn shorten_loops(unit: &mut Unit<'_>) {
     }
 }
 
+/// Jumps that lead to the next instruction, or that nothing leads to any more, take no room.
+fn skip_jumps(unit: &mut Unit<'_>) {
+    let mut wanted = vec![false; unit.items.len() + 1];
+    let targets: Vec<usize> =
+        unit.items.iter().filter_map(|item| item.target).map(|label| final_item(unit, label)).collect();
+    targets.into_iter().for_each(|target| wanted[target] = true);
+    let mut flows_in = true;
+    for (at, is_wanted) in wanted[..unit.items.len()].iter().enumerate() {
+        let op = unit.items[at].instruction.op();
+        let is_jump = matches!(op, Op::Jump | Op::JumpBack);
+        let is_dead = is_jump && !flows_in && !is_wanted;
+        let is_next =
+            op == Op::Jump && unit.items[at].target.is_some_and(|it| final_item(unit, it) == at + 1);
+        unit.items[at].skipped = is_dead || is_next;
+        flows_in = if is_dead { false } else { is_next || !ends_flow(op) };
+    }
+}
+
 /// Where each item starts in the stream.
 struct Layout {
     starts: Vec<u32>,
@@ -86,6 +106,9 @@ struct Layout {
 }
 
 fn words(item: &Item) -> u32 {
+    if item.skipped {
+        return 0;
+    }
     1 + item.instruction.op().row().words as u32
 }
 
@@ -145,7 +168,7 @@ impl Layout {
             let mut changed = false;
             for at in 0..unit.items.len() {
                 let item = &unit.items[at];
-                if item.target.is_none() || self.long[at] || !is_short(item.instruction) {
+                if item.skipped || item.target.is_none() || self.long[at] || !is_short(item.instruction) {
                     continue;
                 }
                 if i16::try_from(self.distance(unit, at)).is_err() {
@@ -163,6 +186,9 @@ impl Layout {
     fn stream(&self, unit: &Unit<'_>) -> Vec<Instruction> {
         let mut stream = Vec::with_capacity(*self.starts.last().unwrap_or(&0) as usize);
         for (at, item) in unit.items.iter().enumerate() {
+            if item.skipped {
+                continue;
+            }
             let mut instruction = item.instruction;
             let mut word = item.word;
             let far = if self.long[at] {
@@ -212,6 +238,9 @@ impl Layout {
         let mut current = None;
         for (at, item) in unit.items.iter().enumerate() {
             let (start, end) = (self.starts[at], self.starts[at + 1]);
+            if item.skipped {
+                continue;
+            }
             match (item.handler, table.last_mut()) {
                 (Some(handler), Some(last)) if current == Some(handler) => last.end = end,
                 (Some(handler), _) => {
@@ -223,7 +252,6 @@ impl Layout {
                         target: self.starts[target as usize],
                         depth: row.depth,
                     });
-                    debug_assert!(end > start);
                 }
                 (None, _) => {}
             }

@@ -133,7 +133,8 @@ impl<'a> Compiler<'a> {
                 let object = self.value(value)?;
                 let source = self.unit.source(operand, span);
                 let name = self.attribute_name(attr);
-                self.unit.emit(Instruction::set_attr(object, name, source), target.span);
+                let span = self.narrow(target.span, attr, target.span);
+                self.unit.emit(Instruction::set_attr(object, name, source), span);
             }
             ExprKind::Subscript { value, slice } => {
                 let operand = self.protect(operand, &[value, slice], span);
@@ -227,12 +228,13 @@ impl<'a> Compiler<'a> {
                 let name = self.attribute_name(attr);
                 let inner = self.unit.top;
                 let old = self.unit.temporary();
-                self.unit.emit(Instruction::get_attr(old, kept, name), target.span);
+                let at = self.narrow(target.span, attr, target.span);
+                self.unit.emit(Instruction::get_attr(old, kept, name), at);
                 let right = self.expression(value, None)?;
                 let left = (Operand::Temporary(old), target.span);
                 let result = self.operate(op, true, inner, left, (right, value.span), None, span);
                 let result = self.unit.source(result, span);
-                self.unit.emit(Instruction::set_attr(object_source, name, result), target.span);
+                self.unit.emit(Instruction::set_attr(object_source, name, result), at);
             }
             ExprKind::Subscript { value: container, slice } => {
                 let operand = self.expression(container, None)?;
@@ -354,7 +356,8 @@ impl<'a> Compiler<'a> {
                 ExprKind::Attribute { value, attr } => {
                     let object = self.value(value)?;
                     let name = self.attribute_name(attr);
-                    self.unit.emit(Instruction::delete_attr(object, name), target.span);
+                    let span = self.narrow(target.span, attr, target.span);
+                    self.unit.emit(Instruction::delete_attr(object, name), span);
                 }
                 ExprKind::Subscript { value, slice } => {
                     let container = self.expression(value, None)?;

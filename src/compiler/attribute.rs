@@ -29,6 +29,7 @@ impl<'a> Compiler<'a> {
         let name = self.attribute_name(attr);
         self.unit.top = mark;
         let dst = self.unit.destination(want);
+        let span = self.narrow(span, attr, span);
         self.unit.emit(Instruction::get_attr(dst, object, name), span);
         Ok(self.unit.result(dst))
     }

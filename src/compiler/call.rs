@@ -267,8 +267,8 @@ impl<'a> Compiler<'a> {
         Ok(())
     }
 
-    /// Where a method call that runs over several lines is underlined: at the method's name.
-    fn narrow(&self, func: Span, attr: Name, span: Span) -> Span {
+    /// Where an attribute on a later line than its object is underlined, and the call of it: at its name.
+    pub(super) fn narrow(&self, func: Span, attr: Name, span: Span) -> Span {
         if self.line(span) == self.source.line_of(func.end) {
             return span;
         }

@@ -105,13 +105,14 @@ impl<'a> Compiler<'a> {
         let cell = wants_cell.then(|| self.make_class_cell("__class__"));
         let dict = wants_dict.then(|| self.make_class_cell("__classdict__"));
         let mark = self.unit.top;
+        let start = Span::new(self.source.line_start(line), self.source.line_start(line));
         let module = self.names.intern("__name__");
-        let module = self.load_mangled(module, None, span);
-        self.store_own("__module__", module, span);
+        let module = self.load_mangled(module, None, start);
+        self.store_own("__module__", module, start);
         self.unit.top = mark;
         let qualified_name = text(&self.unit.qualified_name);
-        self.store_own("__qualname__", Operand::Constant(qualified_name), span);
-        self.store_own("__firstlineno__", Operand::Constant(Constant::Int(line.into())), span);
+        self.store_own("__qualname__", Operand::Constant(qualified_name), start);
+        self.store_own("__firstlineno__", Operand::Constant(Constant::Int(line.into())), start);
         if !def.type_params.is_empty() {
             let params = self.names.intern(".type_params");
             let params = self.load_mangled(params, None, span);

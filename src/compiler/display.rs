@@ -90,8 +90,17 @@ impl<'a> Compiler<'a> {
     /// Builds a list of any length in `list`; starred items are spread.
     pub(super) fn extend_list(&mut self, list: Reg, items: &'a [Expr<'a>], span: Span) -> Outcome<()> {
         let mark = self.unit.top;
-        self.unit.emit(Instruction::build_list(list, Base(list.0), Count(0)), span);
-        for chunk in chunks(items) {
+        // The first items make the list, if they are neither starred nor one big constant.
+        let mut first = items.iter().take(CHUNK).take_while(|item| !is_starred(item)).count();
+        if is_constant_display(&items[..first]) {
+            first = 0;
+        }
+        let (first, others) = items.split_at(first);
+        let count = self.push_all(first)?;
+        let base = if first.is_empty() { Base(list.0) } else { Base(mark as u16) };
+        self.unit.emit(Instruction::build_list(list, base, count), span);
+        self.unit.top = mark;
+        for chunk in chunks(others) {
             let more = match self.chunk(chunk, span)? {
                 Chunk::Items(constant) => {
                     let dst = self.unit.temporary();
@@ -191,7 +200,11 @@ enum Chunk {
 
 /// Whether one of the items is starred.
 pub(super) fn has_star(items: &[Expr<'_>]) -> bool {
-    items.iter().any(|item| matches!(item.kind, ExprKind::Starred(_)))
+    items.iter().any(is_starred)
+}
+
+fn is_starred(item: &Expr<'_>) -> bool {
+    matches!(item.kind, ExprKind::Starred(_))
 }
 
 /// The values of the items, if all are constants.
@@ -205,7 +218,6 @@ fn is_constant_display(items: &[Expr<'_>]) -> bool {
 
 /// Starred items by themselves, the others in runs of at most [`CHUNK`]; constants only are one run.
 fn chunks<'a>(items: &'a [Expr<'a>]) -> impl Iterator<Item = &'a [Expr<'a>]> {
-    let is_starred = |item: &Expr<'_>| matches!(item.kind, ExprKind::Starred(_));
     let longest = if constants_of(items).is_some() { items.len() } else { CHUNK };
     let mut rest = items;
     std::iter::from_fn(move || {

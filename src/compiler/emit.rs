@@ -32,6 +32,8 @@ pub(crate) struct Item {
     pub(crate) target: Option<Label>,
     /// The handler that covers it.
     pub(crate) handler: Option<u32>,
+    /// It turned out to be of no use.
+    pub(crate) skipped: bool,
 }
 
 /// One exception handler before assembly.
@@ -76,7 +78,7 @@ impl Unit<'_> {
         if let Some(handler) = self.handler {
             self.handlers[handler as usize].used = true;
         }
-        self.items.push(Item { instruction, word, span, target, handler: self.handler });
+        self.items.push(Item { instruction, word, span, target, handler: self.handler, skipped: false });
         if matches!(
             instruction.op(),
             Op::Return | Op::ReturnConst | Op::Raise | Op::RaiseAgain | Op::Reraise | Op::Jump | Op::JumpBack

@@ -25,6 +25,7 @@ impl<'a> Compiler<'a> {
                 (it.op, &operand, it.right.kind)
                 && let Some(pieces) = super::percent::pieces(format, values.len())
                 && !super::display::has_star(values)
+                && fold::expression(&it.right).is_none()
             {
                 let want = want.filter(|_| spine.is_empty());
                 operand = self.percent(&pieces, values, want, span)?;

@@ -79,9 +79,9 @@ fn value(format: &[u8]) -> Option<(Piece, &[u8])> {
     Some((Piece::Value(conversion, spec), rest))
 }
 
-/// At most three digits, and the text behind them.
+/// At most two digits, and the text behind them.
 fn digits(text: &[u8]) -> Option<(&str, &[u8])> {
-    const MOST: usize = 3;
+    const MOST: usize = 2;
     let count = text.iter().take_while(|byte| byte.is_ascii_digit()).count();
     if count > MOST {
         return None;
@@ -149,7 +149,7 @@ mod tests {
         assert_eq!(pieces(b"a%s%%", 1), Some(vec![text("a"), value(1, ""), text("%")]));
         assert_eq!(pieces(b"%-5r%.3a", 2), Some(vec![value(2, "5"), value(3, ".3")]));
         assert_eq!(pieces(b"%5s", 1), Some(vec![value(1, ">5")]));
-        for (format, count) in [("%d", 1), ("%s", 2), ("%(a)s", 1), ("%", 0), ("%*s", 2), ("%1234s", 1)] {
+        for (format, count) in [("%d", 1), ("%s", 2), ("%(a)s", 1), ("%", 0), ("%*s", 2), ("%200s", 1)] {
             assert_eq!(pieces(format.as_bytes(), count), None, "{format}");
         }
     }

@@ -108,6 +108,16 @@ impl<'a> Compiler<'a> {
         if value.is_some() && self.unit.flags.async_generator {
             return super::error::fault(span, "'return' with value in async generator");
         }
+        // Both ways of a conditional expression return by themselves, if nothing is left on the way.
+        if let Some(Expr { kind: ExprKind::IfExp(it), .. }) = value
+            && self.unit.blocks.is_empty()
+        {
+            let otherwise = self.unit.label();
+            self.jump_if(&it.test, false, otherwise)?;
+            self.return_statement(Some(&it.body), span)?;
+            self.unit.bind(otherwise);
+            return self.return_statement(Some(&it.orelse), span);
+        }
         let at = match value {
             Some(value)
                 if matches!(value.kind, ExprKind::Constant(_))

@@ -17,16 +17,10 @@ impl<'a> Compiler<'a> {
         if it.is_async && self.unit.kind != UnitKind::AsyncFunction {
             return fault(span, "'async with' outside async function");
         }
-        self.with_items(it.items, it.body, it.is_async, span)
+        self.with_items(it.items, it.body, it.is_async)
     }
 
-    fn with_items(
-        &mut self,
-        items: &'a [WithItem<'a>],
-        body: &'a [Stmt<'a>],
-        is_async: bool,
-        span: Span,
-    ) -> Outcome<()> {
+    fn with_items(&mut self, items: &'a [WithItem<'a>], body: &'a [Stmt<'a>], is_async: bool) -> Outcome<()> {
         let Some((item, inner)) = items.split_first() else { return self.body(body) };
         let mark = self.unit.top;
         let at = item.context_expr.span;
@@ -50,7 +44,7 @@ impl<'a> Compiler<'a> {
             None => self.unit.discard(Operand::Temporary(entered), at),
         }
         self.unit.top = mark + 1;
-        self.with_items(inner, body, is_async, span)?;
+        self.with_items(inner, body, is_async)?;
         self.unit.blocks.pop();
         self.unit.handler = outer;
         let end = self.unit.label();

@@ -105,6 +105,10 @@ impl<'n> Builder<'n> {
         if uses.has(Uses::PARAMETER) {
             scope.parameters.push(name);
         }
+        if uses.has(Uses::GLOBAL) {
+            let symbol = self.scopes.get_mut(ScopeId(0)).symbol_or_new(name);
+            symbol.uses = symbol.uses.with(Uses::GLOBAL);
+        }
         Ok(())
     }
 

@@ -5,7 +5,7 @@ Days are counted from 1 January of the year 1, which is day 1, in the Gregorian 
 
 from operator import index
 
-from _datetime_delta import _delta, _DAY, check_offset, offset_text, timedelta, tzinfo
+from _datetime_delta import _delta, _DAY, check_offset, offset_text, shown_name, timedelta, tzinfo
 
 MINYEAR, MAXYEAR = 1, 9999
 _LAST_DAY = 3652059
@@ -137,8 +137,7 @@ class _Formatted:
         return self.strftime(fmt) if fmt else str(self)
 
     def __repr__(self):
-        cls = self.__class__
-        return f"{cls.__module__}.{cls.__qualname__}({self._fields_text()})"
+        return f"{shown_name(self)}({self._fields_text()})"
 
 
 class date(_Formatted):

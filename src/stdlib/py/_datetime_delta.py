@@ -16,6 +16,12 @@ def divide_nearest(a, b):
     return quotient + ((rest > b) if b > 0 else (rest < b))
 
 
+def shown_name(self):
+    """What a repr begins with: our own classes with their module, derived ones without."""
+    cls = type(self)
+    return f"datetime.{cls.__name__}" if cls.__module__ == "datetime" else cls.__name__
+
+
 class timedelta:
     """A duration, kept as days, seconds in [0, 86400) and microseconds in [0, 1000000)."""
 
@@ -75,7 +81,7 @@ class timedelta:
             for name, value in (("days", self.days), ("seconds", self.seconds), ("microseconds", self.microseconds))
             if value
         ]
-        return f"{self.__class__.__module__}.{self.__class__.__qualname__}({', '.join(parts) or '0'})"
+        return f"{shown_name(self)}({', '.join(parts) or '0'})"
 
     def __str__(self):
         minutes, seconds = divmod(self.seconds, 60)
@@ -299,8 +305,7 @@ class timezone(tzinfo):
     def __repr__(self):
         if self is timezone.utc:
             return "datetime.timezone.utc"
-        name = f"{self.__class__.__module__}.{self.__class__.__qualname__}"
-        return f"{name}({', '.join(map(repr, self.__getinitargs__()))})"
+        return f"{shown_name(self)}({', '.join(map(repr, self.__getinitargs__()))})"
 
     def __str__(self):
         return self.tzname(None)

@@ -245,9 +245,9 @@ def _day(found):
         for letter in "UW":
             if letter in found:
                 of_year = _day_of_week(year, found[letter], weekday, letter == "W")
-    if of_year is not None and year is not None:
-        ordinal = to_ordinal(year, 1, 1) + of_year - 1
-        year, month, day = from_ordinal(ordinal)
+    if of_year is not None:
+        found_year, month, day = from_ordinal(to_ordinal(1900 if year is None else year, 1, 1) + of_year - 1)
+        year = None if year is None else found_year
     return year, month, day, weekday, of_year
 
 

@@ -10,6 +10,7 @@ mod check;
 pub mod errors;
 mod fstring;
 mod grammar;
+mod input;
 mod layout;
 mod numbers;
 mod strings;
@@ -22,8 +23,9 @@ use actions::{Context, Stop};
 use ast::Mod;
 pub use bumpalo::Bump as Arena;
 pub use errors::SyntaxError;
+use input::Input;
 use lalrpop_util::ParseError;
-use layout::{Layout, Spanned};
+use layout::Spanned;
 use token::Tok;
 
 /// What kind of text is parsed.
@@ -74,19 +76,19 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<Source, Box<SyntaxError>> {
 
 /// Parses a text. The tree lives in `arena` and borrows from `source`.
 pub fn parse<'a>(source: &'a Source, mode: Mode, arena: &'a Arena) -> Result<Parsed<'a>, Box<SyntaxError>> {
-    let marker = mode.marker();
+    input::check_nulls(source)?;
     let context = Context::new(source, arena);
-    let mut tokens = Tokens { layout: Layout::new(source, marker), last: (0, marker, 0) };
-    let result = grammar::TopParser::new().parse(&context, &mut tokens);
-    match result {
+    let mut input = Input::new(source, mode);
+    match grammar::TopParser::new().parse(&context, &mut input) {
         Ok(ast) => {
-            let mut warnings = tokens.layout.warnings;
+            input.check_single(ast)?;
+            let mut warnings = input.into_warnings();
             warnings.extend(context.warnings.into_inner());
             Ok(Parsed { ast, names: context.names.into_inner(), warnings })
         }
         Err(ParseError::User { error: Stop::Lexical(error) }) => Err(error),
         Err(error) => {
-            let (start, ..) = tokens.last;
+            let (start, ..) = input.last;
             let known = match error {
                 ParseError::User { error: Stop::Error(error) } => Some(error),
                 _ => None,
@@ -110,26 +112,5 @@ fn fragment<'a>(
         Ok(Mod::Expression(e)) => Ok(e),
         Err(ParseError::User { error }) => Err(Some(error)),
         _ => Err(None),
-    }
-}
-
-/// The parser's view of a layout: an iterator that remembers the last token.
-struct Tokens<'a> {
-    layout: Layout<'a>,
-    last: Spanned,
-}
-
-impl Iterator for &mut Tokens<'_> {
-    type Item = Result<Spanned, Stop>;
-
-    fn next(&mut self) -> Option<Self::Item> {
-        match self.layout.next_token() {
-            Ok(Some(token)) => {
-                self.last = token;
-                Some(Ok(token))
-            }
-            Ok(None) => None,
-            Err(error) => Some(Err(Stop::Lexical(error))),
-        }
     }
 }

@@ -4,4 +4,5 @@ mod dump;
 mod dump_expressions;
 mod errors;
 mod library;
+mod soup;
 mod trees;

@@ -100,6 +100,8 @@ pub(super) struct Search<'s, 'a> {
 
 /// What a search found.
 pub(super) struct Found {
+    /// The text is Python after all.
+    pub(super) fits: bool,
     pub(super) error: Option<Box<SyntaxError>>,
     /// The first pass found it.
     pub(super) in_first: bool,
@@ -147,7 +149,7 @@ impl<'s, 'a> Search<'s, 'a> {
             search.invalid = true;
             search.rule(rule);
         }
-        Found { error: search.found, in_first, first_last, last: search.last }
+        Found { fits, error: search.found, in_first, first_last, last: search.last }
     }
 
     fn token(&mut self) -> Option<Tok> {

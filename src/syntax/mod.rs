@@ -86,7 +86,14 @@ pub fn parse<'a>(source: &'a Source, mode: Mode, arena: &'a Arena) -> Result<Par
             warnings.extend(context.warnings.into_inner());
             Ok(Parsed { ast, names: context.names.into_inner(), warnings })
         }
-        Err(ParseError::User { error: Stop::Lexical(error) }) => Err(error),
+        Err(ParseError::User { error: Stop::Lexical(error) }) => Err(match input.last {
+            // CPython resolves a literal before it reads on.
+            (start, Tok::String, end) if error.lazy => match context.string(start, end) {
+                Err(ParseError::User { error: Stop::Error(earlier) }) => earlier,
+                _ => error,
+            },
+            _ => error,
+        }),
         Err(error) => {
             let (start, ..) = input.last;
             let known = match error {

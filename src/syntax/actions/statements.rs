@@ -7,19 +7,6 @@ use crate::text::names::Name;
 use crate::text::span::Span;
 
 impl<'a> Context<'a> {
-    pub(crate) fn eval_input(&self, e: Expr<'a>) -> Result<Mod<'a>, Failure> {
-        match e.kind {
-            ExprKind::Starred(_) => Err(invalid()),
-            ExprKind::Tuple(items)
-                if e.span.start == items.first().map_or(u32::MAX, |first| first.span.start)
-                    && items.iter().any(|item| matches!(item.kind, ExprKind::Starred(_))) =>
-            {
-                Err(invalid())
-            }
-            _ => Ok(Mod::Expression(self.alloc(e))),
-        }
-    }
-
     pub(crate) fn no_trailing<T>(&self, (items, comma): (Vec<T>, bool)) -> Result<Vec<T>, Failure> {
         if comma { Err(invalid()) } else { Ok(items) }
     }

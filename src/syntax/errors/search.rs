@@ -92,8 +92,8 @@ pub(super) struct Search<'s, 'a> {
     pub(super) last: usize,
     depth: u32,
     steps: u32,
-    /// The rule for strings.
-    strings: u16,
+    /// The rules for strings.
+    literals: [u16; 3],
     memo: HashMap<(u16, u32), Option<u32>>,
     pub(super) found: Option<Box<SyntaxError>>,
 }
@@ -137,7 +137,7 @@ impl<'s, 'a> Search<'s, 'a> {
             last: from,
             depth: 0,
             steps: 0,
-            strings: rules.by_name["strings"],
+            literals: ["plain_string", "fstring", "strings"].map(|name| rules.by_name[name]),
             memo: HashMap::new(),
             found: None,
         };
@@ -208,7 +208,7 @@ impl<'s, 'a> Search<'s, 'a> {
         if rule.memo {
             self.memo.insert((index, start as u32), fits.then_some(self.at as u32));
         }
-        if fits && index == self.strings {
+        if fits && self.literals.contains(&index) {
             self.check_literal(start);
             return self.found.is_none();
         }

@@ -144,6 +144,13 @@ impl<'a> Layout<'a> {
         if !self.rest().is_empty() && self.rest()[0] != b'\n' {
             return Err(lexical::after_backslash(self.source, start));
         }
+        if self.rest().is_empty() && !self.implies_newline {
+            let mut error = lexical::after_backslash(self.source, start);
+            if let Some(location) = &mut error.location {
+                location.offset -= 1;
+            }
+            return Err(error);
+        }
         if self.rest().len() <= 1 {
             self.at_end = true;
             if let Some(bracket) = self.brackets.last() {

@@ -102,7 +102,8 @@ impl Layout<'_> {
                 self.set_spec(false);
             }
             Piece::Unterminated => {
-                if self.rest().is_empty() && in_field {
+                let newline_ends_spec = open.spec && !open.triple && self.implies_newline;
+                if self.rest().is_empty() && in_field && newline_ends_spec {
                     self.at_end = true;
                     let field = self.brackets[self.brackets.len() - 1];
                     return Err(lexical::never_closed(self.source, field.at, field.kind));

@@ -126,6 +126,7 @@ fn getitem(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
 
 fn sliced(thread: &Thread, range: &Range, by: &Slice) -> Result<Value, Raised> {
     if let Some(small) = small(range)
+        && (by.step.is_none() || by.step.is_small())
         && let Ok(length) = usize::try_from(small.length())
         && isize::try_from(length).is_ok()
     {

@@ -13,6 +13,7 @@ use crate::object::native::{
 };
 use crate::object::str::Str;
 use crate::protocol::modules;
+use crate::pure::text::suggest::closest;
 use crate::thread::Thread;
 
 /// How messages name a function.
@@ -111,7 +112,8 @@ fn keyword_only(signature: &Signature) -> bool {
 }
 
 /// What is said about the number of positional-only arguments.
-fn count_message(called: &Called, (most, least): (usize, usize), given: usize) -> String {
+fn count_message(called: &Called, signature: &Signature, given: usize) -> String {
+    let (most, least) = limits(signature);
     let (short, long) = (&called.short, &called.long);
     if called.special {
         let bound = if most == least {
@@ -126,7 +128,7 @@ fn count_message(called: &Called, (most, least): (usize, usize), given: usize) -
     }
     match (most, least) {
         (0, _) if !called.makes => format!("{long}() takes no arguments ({given} given)"),
-        (1, 1) if !called.makes => {
+        (1, 1) if !called.makes && signature.plain => {
             format!("{long}() takes exactly one argument ({given} given)")
         }
         _ if most == least => format!("{short} expected {most} argument{}, got {given}", plural(most)),
@@ -149,7 +151,7 @@ pub(super) fn wrong_count(thread: &Thread, method: &'static Method, raw: RawArgu
     let message = if most == 0 && keyword_only(signature) {
         format!("{name}() takes no positional arguments")
     } else if positional_only(signature) || called.makes && first == Some(ParameterKind::PositionalOnly) {
-        count_message(&called, (most, least), given)
+        count_message(&called, signature, given)
     } else if most == 0 {
         format!("{name}() takes no positional arguments")
     } else if keyword_only(signature) {
@@ -174,7 +176,7 @@ pub(super) fn missing(thread: &Thread, method: &'static Method, raw: RawArgument
     let message = if at < receivers {
         format!("unbound method {}() needs an argument", called.long)
     } else if signature.parameters[at].kind == ParameterKind::PositionalOnly {
-        count_message(&called, limits(signature), given)
+        count_message(&called, signature, given)
     } else if signature.parameters[at].kind == ParameterKind::KeywordOnly {
         format!("{name}() missing required argument '{parameter}'")
     } else {
@@ -207,7 +209,14 @@ pub(super) fn unexpected_keyword(
 ) -> Raised {
     let called = called(thread, method, raw);
     let message = if method.parsed.all().iter().any(|one| takes_keyword(one.kind)) {
-        format!("{}() got an unexpected keyword argument '{text}'", called.short)
+        let names = (0..usize::from(method.parsed.count))
+            .filter(|at| takes_keyword(method.parsed.parameters[*at].kind))
+            .map(|at| method.parsed.name(at));
+        let hint = match closest(text, names) {
+            Some(meant) => format!(". Did you mean '{meant}'?"),
+            None => String::new(),
+        };
+        format!("{}() got an unexpected keyword argument '{text}'{hint}", called.short)
     } else if called.special {
         format!("wrapper {}() takes no keyword arguments", called.short)
     } else {

@@ -189,8 +189,8 @@ pub(crate) fn dict_merge(thread: &Thread, dict: &Dict, other: &Value, merge: Mer
     }
 }
 
-/// True unless a subclass of dict has an `__iter__` of its own.
-fn iterates_as_dict(thread: &Thread, value: &Value) -> bool {
+/// True of a dict unless its class has an `__iter__` of its own.
+pub(crate) fn iterates_as_dict(thread: &Thread, value: &Value) -> bool {
     if value.exact::<Dict>().is_some() {
         return true;
     }

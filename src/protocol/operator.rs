@@ -204,6 +204,9 @@ fn refused_by(
     base: &Value,
     modulus: &Value,
 ) -> Option<Result<Value, Raised>> {
+    if Integer::of(number).is_some() {
+        return None;
+    }
     let special = class_of(thread, number).special(thread, Special::Rpow)?;
     special.downcast::<WrapperDescriptor>()?;
     let answer = call_function_value(thread, &special, number, &[base.clone(), modulus.clone()]);

@@ -22,7 +22,7 @@ pub(crate) fn repr(thread: &Thread, value: &Value) -> Result<Obj<Str>, Raised> {
     if let Some(text) = value.exact::<Str>() {
         return Ok(Str::new(thread, &quote::text(text.as_bytes())));
     }
-    if thread.native_stack_is_low() {
+    if thread.native_stack_is_low() || nested_reprs(thread) > MOST_NESTED {
         return Err(error::too_deep(thread, " while getting the repr of an object"));
     }
     match call_special(thread, value, Special::Repr, &[]) {
@@ -145,6 +145,14 @@ pub(crate) fn int(thread: &Thread, value: &Value) -> Result<Obj<Str>, Raised> {
             Ok(Str::from_ascii(thread, text.as_bytes()))
         }
     }
+}
+
+/// Containers within containers that a repr goes into: CPython's limit of nested C calls.
+const MOST_NESTED: usize = 10_000;
+
+fn nested_reprs(thread: &Thread) -> usize {
+    // SAFETY: the borrow ends within the statement.
+    unsafe { (*thread.in_repr.get()).len() }
 }
 
 /// Keeps an object among those whose repr is under way.

@@ -254,8 +254,11 @@ fn not_a_mapping(thread: &Thread, value: &Value) -> Raised {
 /// The pairs of a mapping, by `keys()` and subscripts; `None` if it has no `keys`.
 fn pairs(thread: &Thread, mapping: &Value) -> Result<Option<Vec<(Value, Value)>>, Raised> {
     use crate::object::names::{Name, name};
+    use crate::protocol::mapping::iterates_as_dict;
     use crate::protocol::{attribute, call};
-    if let Some(dict) = mapping.exact::<Dict>() {
+    if let Some(dict) = mapping.downcast::<Dict>()
+        && iterates_as_dict(thread, mapping)
+    {
         return Ok(Some(dict.pairs()));
     }
     let Some(keys) = attribute::get_optional(thread, mapping, name(thread, Name::keys))? else {

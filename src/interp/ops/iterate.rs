@@ -198,8 +198,14 @@ fn unpack_star_slow(
 ) -> Result<Vec<Value>, Raised> {
     let iterator = iterator_to_unpack(thread, source)?;
     let mut items = Vec::new();
-    while let Some(item) = iterate::next(thread, &iterator)? {
+    while items.len() < before
+        && let Some(item) = iterate::next(thread, &iterator)?
+    {
         items.push(item);
+    }
+    if items.len() == before {
+        // As `list(iterator)`, which asks for a length too.
+        items.extend(iterate::collect(thread, &iterator)?);
     }
     if items.len() < before + after {
         let message = format!(

@@ -107,11 +107,11 @@ fn own(thread: &Thread, class: &Class, which: Name) -> Option<Value> {
 
 fn get_module(thread: &Thread, class: &Value) -> Result<Value, Raised> {
     match own(thread, of(class), Name::__module__) {
-        Some(module) => Ok(module),
-        None if of(class).has(flag::HEAP) => {
+        Some(module) if of(class).has(flag::HEAP) || module.downcast::<Str>().is_some() => Ok(module),
+        _ if of(class).has(flag::HEAP) => {
             Err(error::raise_message(thread, ExceptionKind::AttributeError, "__module__"))
         }
-        None => Ok(name(thread, Name::builtins).clone()),
+        _ => Ok(name(thread, Name::builtins).clone()),
     }
 }
 
@@ -321,7 +321,7 @@ fn set_dict(thread: &Thread, object: &Value, value: Option<&Value>) -> Result<()
             error::type_error(thread, format!("__dict__ must be set to a dictionary, not a '{got}'"))
         })?,
         None if object.downcast::<Exception>().is_some() => {
-            return Err(error::type_error(thread, "__dict__ may not be deleted"));
+            return Err(error::type_error(thread, "cannot delete __dict__"));
         }
         None => Dict::new(thread),
     };

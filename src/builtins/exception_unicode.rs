@@ -68,7 +68,8 @@ fn init_decode(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
     let object = &given.items()[1];
     if object.downcast::<Bytes>().is_none() {
         if object.as_small().is_some() || object.downcast::<Str>().is_some() {
-            return Err(error::wrong_type(thread, "a bytes-like object is required", object));
+            let got = crate::object::class::type_name(thread, object);
+            return Err(error::type_error(thread, format!("a bytes-like object is required, not '{got}'")));
         }
         let class = Value::from_object(builtin::<Bytes>(thread));
         let bytes = call::call(thread, &class, std::slice::from_ref(object))?;

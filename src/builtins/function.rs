@@ -12,7 +12,7 @@ use crate::object::instance::Instance;
 use crate::object::native::{Arguments, Attribute, Method as Row};
 use crate::object::str::Str;
 use crate::object::tuple::Tuple;
-use crate::protocol::{call, mapping};
+use crate::protocol::{attribute as attributes, call, mapping};
 use crate::thread::Thread;
 use crate::thread::loaded::CodeObject;
 
@@ -221,6 +221,21 @@ fn get_closure(_: &Thread, this: &Value) -> Result<Value, Raised> {
     Ok(or_none(of(this).closure.get().map(Obj::into_value)))
 }
 
+fn get_dict(thread: &Thread, this: &Value) -> Result<Value, Raised> {
+    Ok(attributes::function_dict(thread, of(this)).into_value())
+}
+
+fn set_dict(thread: &Thread, this: &Value, value: Option<&Value>) -> Result<(), Raised> {
+    let Some(value) = value else { return Err(error::type_error(thread, "cannot delete __dict__")) };
+    if value.downcast::<Dict>().is_none() {
+        let got = type_name(thread, value);
+        let message = format!("__dict__ must be set to a dictionary, not a '{got}'");
+        return Err(error::type_error(thread, message));
+    }
+    drop(of(this).parts.with(|parts| parts.dict.replace(value.clone())));
+    Ok(())
+}
+
 static METHODS: &[Row] = &[
     constructor(
         "__new__(cls, code, globals, name=None, argdefs=None, closure=None, kwdefaults=None)",
@@ -249,6 +264,7 @@ static ATTRIBUTES: &[Attribute] = &[
     getter("__globals__", get_globals),
     getter("__builtins__", get_builtins),
     getter("__closure__", get_closure),
+    attribute("__dict__", get_dict, set_dict),
 ];
 
 /// `function`
@@ -256,7 +272,7 @@ pub(crate) static SPEC: ClassSpec = ClassSpec {
     name: "function",
     layout: Function::layout,
     base: Some(Instance::layout),
-    flags: flag::HAS_DICT | flag::WEAKLY_REFERENCEABLE,
+    flags: flag::WEAKLY_REFERENCEABLE,
     doc: "Create a function object.",
     methods: METHODS,
     attributes: ATTRIBUTES,

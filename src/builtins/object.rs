@@ -199,7 +199,7 @@ static METHODS: &[Method] = &[
     method("__reduce_ex__(self, protocol, /)", object_reduce::reduce_ex, "Helper for pickle."),
     method("__getstate__(self, /)", object_reduce::getstate, "Helper for pickle."),
     class_method(
-        "__init_subclass__(cls)",
+        "__init_subclass__(cls, /)",
         init_subclass,
         "This method is called when a class is subclassed.\n\nThe default implementation does nothing. It may be\noverridden to extend subclasses.\n",
     ),

@@ -1,12 +1,14 @@
 //! `object.__class__ = other`: an object moves to another class of the same layout.
 
 use crate::memory::header::Header;
+use crate::memory::heap::Obj;
 use crate::memory::layout::Kind;
 use crate::memory::refcount;
 use crate::memory::shape::{Shape, Storage};
 use crate::memory::value::{Raised, Value};
 use crate::object::class::{Class, class_of, flag, type_name};
 use crate::object::error;
+use crate::object::member::Member;
 use crate::thread::Thread;
 
 /// The setter of `__class__`.
@@ -46,18 +48,29 @@ pub(crate) fn set_class(thread: &Thread, object: &Value, value: Option<&Value>) 
     Ok(())
 }
 
-/// Classes with slots of their own are alike only if a common base declares them.
+/// Classes with slots are alike if one class declares them for both, or both declare the same names on top of a
+/// common base.
 fn same_slots(old: &Class, new: &Class) -> bool {
-    old.fixed_slots == 0 || declarer(old) == declarer(new)
+    let (old, new) = (old.solid(), new.solid());
+    if old.as_value().is(new.as_value()) {
+        return true;
+    }
+    let base = |class: &Obj<Class>| class.base().map(|base| base.solid().into_value());
+    let same_base = match (base(&old), base(&new)) {
+        (Some(old), Some(new)) => old.is(&new),
+        _ => false,
+    };
+    same_base && own_slots(&old) == own_slots(&new)
 }
 
-/// Which class of the order brought the last slots.
-fn declarer(class: &Class) -> *const Class {
-    let declares = |one: &&crate::memory::heap::Obj<Class>| {
-        one.fixed_slots == class.fixed_slots
-            && one.base().is_none_or(|base| base.fixed_slots != class.fixed_slots)
+/// The names of a class's own slots, in order.
+fn own_slots(class: &Class) -> Vec<u64> {
+    let member = |(_, value): (Value, Value)| {
+        value.downcast::<Member>().map(|member| (member.slot, member.name.bits()))
     };
-    class.mro().iter().find(declares).map_or(std::ptr::null(), |one| &raw const **one)
+    let mut slots: Vec<(u16, u64)> = class.namespace.pairs().into_iter().filter_map(member).collect();
+    slots.sort_unstable();
+    slots.into_iter().map(|(_, name)| name).collect()
 }
 
 /// Gives the object a shape of the new class that has the same slots in use.

@@ -6,6 +6,7 @@ use crate::memory::value::{Raised, Value};
 use crate::native::{ClassSpec, attribute, constructor, getter, method};
 use crate::object::class::{class_of, flag};
 use crate::object::error;
+use crate::object::exception::ExceptionKind;
 use crate::object::function::{Accessors, Property};
 use crate::object::instance::Instance;
 use crate::object::names::{Name, name};
@@ -194,10 +195,14 @@ static METHODS: &[Method] = &[
     ),
 ];
 
+fn refuse(thread: &Thread, _value: &Value, _accessor: Option<&Value>) -> Result<(), Raised> {
+    Err(error::raise_message(thread, ExceptionKind::AttributeError, "readonly attribute"))
+}
+
 static ATTRIBUTES: &[Attribute] = &[
-    getter("fget", get_getter),
-    getter("fset", get_setter),
-    getter("fdel", get_deleter),
+    attribute("fget", get_getter, refuse),
+    attribute("fset", get_setter, refuse),
+    attribute("fdel", get_deleter, refuse),
     attribute("__doc__", get_doc, set_doc),
     attribute("__name__", get_name, change_name),
     getter("__isabstractmethod__", get_is_abstract),

@@ -79,8 +79,12 @@ pub(crate) fn is_called_by_type(thread: &Thread, class: &Class) -> bool {
 /// `type.__call__`
 pub(crate) fn call_class(thread: &Thread, class: &Class, raw: RawArguments<'_>) -> Result<Value, Raised> {
     let me = Value::from_object(class);
-    if raw.values.len() == 1 && raw.keywords.is_none() && std::ptr::eq(class, builtin::<Class>(thread)) {
-        return Ok(Value::from_object(class_of(thread, &raw.values[0])));
+    if std::ptr::eq(class, builtin::<Class>(thread)) {
+        match raw.positional_values() {
+            [object] if raw.keywords.is_none() => return Ok(Value::from_object(class_of(thread, object))),
+            [_, _, _] => {}
+            _ => return Err(error::type_error(thread, "type() takes 1 or 3 arguments")),
+        }
     }
     if class.has(flag::NO_NEW) {
         let message = format!("cannot create '{}' instances", class.message_name(thread));

@@ -94,11 +94,13 @@ pub(crate) fn next(thread: &Thread, iterator: &Value) -> Result<Option<Value>, R
 
 #[inline(never)]
 fn next_of_others(thread: &Thread, iterator: &Value) -> Result<Option<Value>, Raised> {
+    // A StopIteration that comes out of what they call ends them too.
+    let ended = |Raised| error::swallow(thread, ExceptionKind::StopIteration).map(|()| None);
     if let Some(result) = step::builtin(thread, iterator) {
-        return result;
+        return result.or_else(ended);
     }
     if let Some(result) = adapt::builtin(thread, iterator) {
-        return result;
+        return result.or_else(ended);
     }
     let Some(special) = class_of(thread, iterator).special(thread, Special::Next) else {
         let got = type_name(thread, iterator);

@@ -7,6 +7,7 @@ use crate::object::class::class_of;
 use crate::object::exception::Exception;
 use crate::object::intern::intern;
 use crate::object::names::{Name, name};
+use crate::object::simple_namespace::SimpleNamespace;
 use crate::object::traceback::Traceback;
 use crate::thread::Thread;
 use std::fmt::Write;
@@ -29,19 +30,21 @@ pub(crate) fn report(thread: &Thread, object: &Value) {
     }
 }
 
-/// What the hook is called with: `sys.UnraisableHookArgs`.
+/// What the hook is called with: a namespace with the attributes of `sys.UnraisableHookArgs`.
 fn arguments(thread: &Thread, exception: &Value, object: &Value) -> Option<Value> {
-    let class = modules::member(thread, "sys", "UnraisableHookArgs").ok()?;
     let traceback = exception.downcast::<Exception>()?.traceback();
-    let fields = vec![
-        Value::from_object(class_of(thread, exception)),
-        exception.clone(),
-        traceback.unwrap_or_else(Value::none),
-        Value::none(),
-        object.clone(),
+    let fields = [
+        ("exc_type", Value::from_object(class_of(thread, exception))),
+        ("exc_value", exception.clone()),
+        ("exc_traceback", traceback.unwrap_or_else(Value::none)),
+        ("err_msg", Value::none()),
+        ("object", object.clone()),
     ];
-    let fields = crate::object::tuple::Tuple::new(thread, fields).into_value();
-    call::call(thread, &class, &[fields]).ok()
+    let arguments = SimpleNamespace::with_shape(thread.root::<SimpleNamespace>()).into_value();
+    for (title, value) in fields {
+        attribute::set(thread, &arguments, intern(thread, title).as_value(), value).ok()?;
+    }
+    Some(arguments)
 }
 
 fn print(thread: &Thread, exception: &Value, object: &Value) {

@@ -99,7 +99,7 @@ fn cacheable(thread: &Thread, object: &Value, name: &Value, for_call: bool) -> W
     let header = object.header()?;
     let shape = header.shape();
     if shape.storage == Storage::Dict
-        || matches!(shape.kind, Kind::Module | Kind::Type)
+        || matches!(shape.kind, Kind::Module | Kind::Type | Kind::Function)
         || !is_generic(thread, object)
     {
         return None;

@@ -57,6 +57,8 @@ index_iterators! {
     ListReverseIterator;
     /// `tuple_iterator`
     TupleIterator;
+    /// `str_ascii_iterator`
+    StrAsciiIterator;
     /// `str_iterator`: `next` is a byte offset.
     StrIterator;
     /// `bytes_iterator`

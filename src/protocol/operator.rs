@@ -60,6 +60,9 @@ fn find(thread: &Thread, class: &Class, which: Special) -> Found {
 /// True for `+` and `*` as the built-in sequences define them.
 fn is_sequence_slot(special: &Value) -> bool {
     let Some(wrapper) = special.downcast::<WrapperDescriptor>() else { return false };
+    if !matches!(wrapper.method.name(), "__add__" | "__mul__" | "__rmul__" | "__iadd__" | "__imul__") {
+        return false;
+    }
     let kind = |class: &Class| class.layout.kind;
     wrapper.class.downcast::<Class>().is_some_and(|class| {
         class.has(flag::SEQUENCE) || matches!(kind(class), Kind::Str | Kind::Bytes | Kind::ByteArray)

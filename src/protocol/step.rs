@@ -12,7 +12,7 @@ use crate::object::int;
 use crate::object::iterator::{
     DictItemIterator, DictKeyIterator, DictReverseItemIterator, DictReverseKeyIterator,
     DictReverseValueIterator, DictValueIterator, ListIterator, ListReverseIterator, RangeIterator, Reversed,
-    SequenceIterator, SetIterator, StrIterator, TupleIterator,
+    SequenceIterator, SetIterator, StrAsciiIterator, StrIterator, TupleIterator,
 };
 use crate::object::list::List;
 use crate::object::lock::Guarded;
@@ -83,19 +83,19 @@ pub(crate) fn range(thread: &Thread, iterator: &RangeIterator) -> Option<Value> 
     Some(int::from_i64(thread, value))
 }
 
-fn str(thread: &Thread, iterator: &StrIterator) -> Option<Value> {
-    let at = iterator.next.get();
-    let character = iterator.source.with(|source| {
+fn str(thread: &Thread, source: &Guarded<Option<Value>>, next: &Cell<usize>) -> Option<Value> {
+    let at = next.get();
+    let character = source.with(|source| {
         let text = source.as_ref()?.downcast::<Str>()?;
         let bytes = text.as_bytes();
         (at < bytes.len()).then(|| wtf8::decode(bytes, at))
     });
     match character {
         Some((point, _)) => {
-            iterator.next.set(at + wtf8::width(point));
+            next.set(at + wtf8::width(point));
             Some(str::from_code_point(thread, point))
         }
-        None => finish(&iterator.source),
+        None => finish(source),
     }
 }
 
@@ -243,8 +243,11 @@ pub(crate) fn builtin(thread: &Thread, iterator: &Value) -> Option<Result<Option
     if let Some(it) = iterator.exact::<DictValueIterator>() {
         return Some(dict_entry(thread, &dict_place!(it), false).map(value));
     }
+    if let Some(it) = iterator.exact::<StrAsciiIterator>() {
+        return Some(Ok(str(thread, &it.source, &it.next)));
+    }
     if let Some(it) = iterator.exact::<StrIterator>() {
-        return Some(Ok(str(thread, it)));
+        return Some(Ok(str(thread, &it.source, &it.next)));
     }
     if let Some(it) = iterator.exact::<SetIterator>() {
         return Some(set(thread, it));

@@ -9,7 +9,7 @@ use super::number::{index, index_sized, is_index};
 use super::truth::is_true;
 use crate::memory::heap::Obj;
 use crate::memory::value::{Raised, Value};
-use crate::object::class::{Class, builtin, class_of, type_name};
+use crate::object::class::{Class, builtin, class_of, flag, type_name};
 use crate::object::dict::Dict;
 use crate::object::error;
 use crate::object::exception::ExceptionKind;
@@ -123,7 +123,11 @@ pub(crate) fn delete_item(thread: &Thread, object: &Value, key: &Value) -> Resul
         Some(answer) => answer.map(drop),
         None => {
             let got = type_name(thread, object);
-            let message = format!("'{got}' object doesn't support item deletion");
+            let class = class_of(thread, object);
+            let by_index = is_index(thread, key)
+                && (class.has(flag::HEAP) || class.special(thread, Special::Getitem).is_some());
+            let refusal = if by_index { "doesn't" } else { "does not" };
+            let message = format!("'{got}' object {refusal} support item deletion");
             Err(error::type_error(thread, message))
         }
     }

@@ -103,10 +103,11 @@ pub(super) fn reverse(_thread: &Thread, args: Arguments<'_>) -> Result<Value, Ra
 }
 
 pub(super) fn add_in_place(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
-    let Some(more) = buffer::bytes_if_any(thread, args.get(1))? else {
+    let Some(source) = buffer::window(thread, args.get(1))? else {
         let got = type_name(thread, args.get(1));
         return Err(error::type_error(thread, format!("can't concat {got} to bytearray")));
     };
+    let more = source.to_vec();
     if !more.is_empty() {
         resizing(thread, this(&args), |bytes| bytes.extend_from_slice(&more))?;
     }

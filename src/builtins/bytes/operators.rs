@@ -25,9 +25,14 @@ pub(crate) fn len<K: Kind>(thread: &Thread, args: Arguments<'_>) -> Result<Value
 }
 
 pub(crate) fn bytes_repr<K: Kind>(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
-    let quoted = K::read(args.get(0), quote::bytes);
-    let text =
-        if K::NAME == "bytes" { quoted } else { format!("{}({quoted})", type_name(thread, args.get(0))) };
+    let mut text = K::read(args.get(0), quote::bytes);
+    if K::NAME == "bytearray" {
+        // A bytearray escapes single quotes also between double ones.
+        if text.ends_with('"') {
+            text = text.replace('\'', "\\'");
+        }
+        text = format!("{}({text})", type_name(thread, args.get(0)));
+    }
     Ok(Str::new(thread, &text).into_value())
 }
 

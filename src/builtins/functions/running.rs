@@ -89,8 +89,10 @@ fn namespaces(
     };
     let Ok(globals) = Obj::<Dict>::try_from(globals.clone()) else {
         let message = match title {
-            "eval" if given_locals.is_none() => "globals must be a dict".to_owned(),
-            "eval" => "globals must be a real dict; try eval(code, {}, mapping)".to_owned(),
+            "eval" if subscript::is_mapping(thread, globals) => {
+                "globals must be a real dict; try eval(expr, {}, mapping)".to_owned()
+            }
+            "eval" => "globals must be a dict".to_owned(),
             _ => format!("exec() globals must be a dict, not {}", type_name(thread, globals)),
         };
         return Err(error::type_error(thread, message));

@@ -2,13 +2,13 @@
 
 mod change;
 mod format;
+pub(crate) mod iterator;
 mod operators;
 mod predicate;
 pub(crate) mod search;
 pub(crate) mod split;
 
 use super::encoding;
-use super::iterators::{itself, next, remake, remake_empty};
 use super::percent;
 use crate::memory::layout::Object;
 use crate::memory::value::{Raised, Value};
@@ -17,12 +17,9 @@ use crate::object::bytes::Bytes;
 use crate::object::class::{flag, type_name};
 use crate::object::error;
 use crate::object::instance::Instance;
-use crate::object::int::from_usize;
-use crate::object::iterator::StrIterator;
 use crate::object::native::{Arguments, Method};
 use crate::object::str::{Str, as_str, from_code_point};
 use crate::protocol::construct::shape_of_class;
-use crate::protocol::number::index_i64;
 use crate::protocol::{buffer, text as render};
 use crate::pure::format::percent::Language;
 use crate::pure::wtf8;
@@ -376,58 +373,5 @@ pub(crate) static SPEC: ClassSpec = ClassSpec {
     doc: "str(object='') -> str\nstr(bytes_or_buffer[, encoding[, errors]]) -> str\n\nCreate a new string \
           object from the given object.",
     methods: METHODS,
-    attributes: &[],
-};
-
-fn iterator_hint(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
-    let iterator: &StrIterator = args.get(0).downcast().expect("the descriptor checked self");
-    let left = iterator.source.get().map_or(0, |source| {
-        source.downcast::<Str>().map_or(0, |text| wtf8::count(&text.as_bytes()[iterator.next.get()..]))
-    });
-    Ok(from_usize(thread, left))
-}
-
-fn iterator_reduce(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
-    let iterator: &StrIterator = args.get(0).downcast().expect("the descriptor checked self");
-    match iterator.source.get() {
-        Some(source) => {
-            let at = source.downcast::<Str>().map_or(0, |text| text.character_at(iterator.next.get()));
-            remake(thread, "iter", source, Some(from_usize(thread, at)))
-        }
-        None => remake_empty(thread, text(thread, b"")),
-    }
-}
-
-fn iterator_set_state(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
-    let iterator: &StrIterator = args.get(0).downcast().expect("the descriptor checked self");
-    let at = index_i64(thread, args.get(1))?.max(0) as usize;
-    if let Some(source) = iterator.source.get()
-        && let Some(text) = source.downcast::<Str>()
-    {
-        iterator.next.set(text.offset(at.min(text.len())));
-    }
-    Ok(Value::none())
-}
-
-static ITERATOR_METHODS: &[Method] = &[
-    method("__iter__(self, /)", itself, "Implement iter(self)."),
-    method("__next__(self, /)", next, "Implement next(self)."),
-    method(
-        "__length_hint__(self, /)",
-        iterator_hint,
-        "Private method returning an estimate of len(list(it)).",
-    ),
-    method("__reduce__(self, /)", iterator_reduce, "Return state information for pickling."),
-    method("__setstate__(self, state, /)", iterator_set_state, "Set state information for unpickling."),
-];
-
-/// `str_iterator`
-pub(crate) static ITERATOR: ClassSpec = ClassSpec {
-    name: "str_iterator",
-    layout: StrIterator::layout,
-    base: Some(Instance::layout),
-    flags: flag::NO_NEW,
-    doc: "",
-    methods: ITERATOR_METHODS,
     attributes: &[],
 };

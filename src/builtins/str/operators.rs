@@ -6,7 +6,7 @@ use crate::object::class::type_name;
 use crate::object::error;
 use crate::object::exception::ExceptionKind;
 use crate::object::int::{from_i64, from_usize};
-use crate::object::iterator::StrIterator;
+use crate::object::iterator::{StrAsciiIterator, StrIterator};
 use crate::object::native::Arguments;
 use crate::object::slice::Slice;
 use crate::object::str::{Str, as_str, from_code_point};
@@ -92,7 +92,12 @@ pub(super) fn hash(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised
 }
 
 pub(super) fn iter(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
-    Ok(StrIterator::new(thread, args.get(0).clone(), 0).into_value())
+    let text = args.get(0).clone();
+    Ok(if this(&args).is_ascii() {
+        StrAsciiIterator::new(thread, text, 0).into_value()
+    } else {
+        StrIterator::new(thread, text, 0).into_value()
+    })
 }
 
 pub(super) fn to_repr(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {

@@ -6,6 +6,7 @@ pub(crate) mod import;
 pub(crate) mod importer;
 mod iterator;
 mod itertools;
+mod math;
 pub(crate) mod spec;
 pub(crate) mod sys;
 
@@ -14,7 +15,7 @@ use crate::native::{ClassSpec, ModuleSpec};
 
 /// Modules in Rust, one line each.
 pub(crate) static MODULES: &[&ModuleSpec] =
-    &[&builtins::SPEC, &itertools::SPEC, &sys::SPEC, &weak_reference::MODULE];
+    &[&builtins::SPEC, &math::SPEC, &itertools::SPEC, &sys::SPEC, &weak_reference::MODULE];
 
 /// Tables of the classes of these modules.
 pub(crate) static CLASSES: &[&[&ClassSpec]] = &[itertools::CLASSES];

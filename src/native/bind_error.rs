@@ -13,8 +13,8 @@ use crate::object::native::{
 };
 use crate::object::str::Str;
 use crate::protocol::modules;
-use crate::pure::text::suggest::closest;
 use crate::pure::text::suggest;
+use crate::pure::text::suggest::closest;
 use crate::thread::Thread;
 
 /// How messages name a function.

@@ -13,7 +13,6 @@ use crate::object::native::{
 };
 use crate::object::str::Str;
 use crate::protocol::modules;
-use crate::pure::text::suggest;
 use crate::pure::text::suggest::closest;
 use crate::thread::Thread;
 
@@ -176,14 +175,6 @@ pub(super) fn missing(thread: &Thread, method: &'static Method, raw: RawArgument
     let (name, parameter) = (&called.short, signature.name(at));
     let message = if at < receivers {
         format!("unbound method {}() needs an argument", called.long)
-    } else if signature.parameters[at].kind == ParameterKind::PositionalOnly
-        && signature.all().iter().any(|one| takes_keyword(one.kind))
-        && !called.special
-        && signature.positionals.is_none()
-        && !positional_only(signature)
-    {
-        let least = limits(signature).1;
-        format!("{name}() takes at least {least} positional argument{} ({given} given)", plural(least))
     } else if signature.parameters[at].kind == ParameterKind::PositionalOnly {
         count_message(&called, signature, given)
     } else if signature.parameters[at].kind == ParameterKind::KeywordOnly {
@@ -225,8 +216,6 @@ pub(super) fn unexpected_keyword(
             Some(meant) => format!(". Did you mean '{meant}'?"),
             None => String::new(),
         };
-        let near = suggest::closest(text, names);
-        let hint = near.map_or_else(String::new, |name| format!(". Did you mean '{name}'?"));
         format!("{}() got an unexpected keyword argument '{text}'{hint}", called.short)
     } else if called.special {
         format!("wrapper {}() takes no keyword arguments", called.short)

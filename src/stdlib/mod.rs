@@ -1,12 +1,18 @@
 //! Floor 6: the standard modules. [`MODULES`] lists those written in Rust; those written in Python stand in
 //! `py/` and are embedded by the build script.
 
+mod bisect;
 mod builtins;
+mod collections;
+mod errno;
+mod functools;
+mod heapq;
 pub(crate) mod import;
 pub(crate) mod importer;
 mod iterator;
 mod itertools;
 mod math;
+mod operator;
 pub(crate) mod spec;
 pub(crate) mod sys;
 
@@ -14,11 +20,23 @@ use crate::builtins::weak_reference;
 use crate::native::{ClassSpec, ModuleSpec};
 
 /// Modules in Rust, one line each.
-pub(crate) static MODULES: &[&ModuleSpec] =
-    &[&builtins::SPEC, &math::SPEC, &itertools::SPEC, &sys::SPEC, &weak_reference::MODULE];
+pub(crate) static MODULES: &[&ModuleSpec] = &[
+    &bisect::SPEC,
+    &builtins::SPEC,
+    &collections::SPEC,
+    &errno::SPEC,
+    &functools::SPEC,
+    &heapq::SPEC,
+    &itertools::SPEC,
+    &math::SPEC,
+    &operator::SPEC,
+    &sys::SPEC,
+    &weak_reference::MODULE,
+];
 
 /// Tables of the classes of these modules.
-pub(crate) static CLASSES: &[&[&ClassSpec]] = &[itertools::CLASSES];
+pub(crate) static CLASSES: &[&[&ClassSpec]] =
+    &[collections::CLASSES, functools::CLASSES, itertools::CLASSES, operator::CLASSES];
 
 /// Modules in Python: name, whether it is a package, source.
 pub(crate) static EMBEDDED: &[(&str, bool, &str)] = include!(concat!(env!("OUT_DIR"), "/embedded.rs"));

@@ -64,7 +64,7 @@ fn from_iterable(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> 
 }
 
 static METHODS: &[Method] = &[
-    constructor("__new__(cls, *iterables)", new, "Create and return a new object."),
+    constructor("__new__(cls, /, *iterables)", new, "Create and return a new object."),
     ITER,
     next_row::<Chain>(),
     class_method(

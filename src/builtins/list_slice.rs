@@ -44,7 +44,9 @@ pub(super) fn set(thread: &Thread, object: &Value, slice: &Slice, value: &Value)
     });
     match old {
         Ok(dropped) => {
-            drop_items(dropped);
+            if bounds.step == 1 {
+                drop_items(dropped);
+            }
             Ok(())
         }
         Err((wanted, _refused)) => {
@@ -73,6 +75,9 @@ pub(super) fn delete(thread: &Thread, list: &List, slice: &Slice) -> Result<(), 
         *items = kept;
         old
     });
-    drop_items(old);
+    // What a stretch loses goes from its end, what an extended slice loses from its first item on.
+    if bounds.step == 1 {
+        drop_items(old);
+    }
     Ok(())
 }

@@ -208,8 +208,9 @@ pub(super) fn unexpected_keyword(
     text: &str,
 ) -> Raised {
     let called = called(thread, method, raw);
-    let message = if method.parsed.all().iter().any(|one| takes_keyword(one.kind)) {
-        let names = (0..usize::from(method.parsed.count))
+    let first = receivers(&method.parsed);
+    let message = if method.parsed.all().iter().skip(first).any(|one| takes_keyword(one.kind)) {
+        let names = (first..usize::from(method.parsed.count))
             .filter(|at| takes_keyword(method.parsed.parameters[*at].kind))
             .map(|at| method.parsed.name(at));
         let hint = match closest(text, names) {

@@ -165,7 +165,7 @@ pub(crate) struct InRepr<'a> {
 pub(crate) fn enter_repr<'a>(thread: &'a Thread, container: &Value) -> Option<InRepr<'a>> {
     // SAFETY: the borrow ends within the statement; nothing else runs in it.
     let fresh = unsafe { (*thread.in_repr.get()).insert(container.bits()) };
-    fresh.then_some(InRepr { thread, container: container.bits() })
+    fresh.then(|| InRepr { thread, container: container.bits() })
 }
 
 impl Drop for InRepr<'_> {

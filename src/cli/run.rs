@@ -23,8 +23,8 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::ptr::NonNull;
 
-/// Native stack of the main thread: address space, used as it is needed.
-const NATIVE_STACK: usize = 512 << 20;
+/// Native stack of the main thread: address space, used as it is needed. Unoptimised frames are several times larger.
+const NATIVE_STACK: usize = if cfg!(debug_assertions) { 256 << 20 } else { 64 << 20 };
 
 /// Exit status after wrong usage.
 const USAGE: u8 = 2;

@@ -3,7 +3,6 @@
 use super::exception_base::{allocate, no_keywords, of, positional};
 use super::exception_fields::{put, read_only};
 use super::generic_alias;
-use crate::memory::heap::Obj;
 use crate::memory::value::{Raised, Value};
 use crate::native::{class_method, constructor, method};
 use crate::object::class::{Class, flag, type_name};

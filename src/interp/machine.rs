@@ -16,7 +16,7 @@ use crate::thread::loaded::CodeObject;
 
 /// Why a handler did not come to its end.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Stop {
+pub(crate) enum Stop {
     /// An exception is set: its traceback gets an entry for this frame.
     Raised,
     /// An exception is set that passed here before: no entry.
@@ -33,25 +33,25 @@ impl From<Raised> for Stop {
 }
 
 /// What a handler answers.
-pub(super) type Step = Result<(), Stop>;
+pub(crate) type Step = Result<(), Stop>;
 
 /// The loop's state.
-pub(super) struct Machine<'t> {
-    pub(super) thread: &'t Thread,
+pub(crate) struct Machine<'t> {
+    pub(crate) thread: &'t Thread,
     /// The running frame.
-    pub(super) frame: *mut Frame,
+    pub(crate) frame: *mut Frame,
     /// Its register 0.
-    pub(super) registers: *mut Option<Value>,
+    pub(crate) registers: *mut Option<Value>,
     /// The word after the current instruction.
-    pub(super) next: *const Instruction,
+    pub(crate) next: *const Instruction,
     /// What the frame entered by native code gave.
-    pub(super) result: Option<Value>,
+    pub(crate) result: Option<Value>,
 }
 
 impl<'t> Machine<'t> {
     /// Makes a frame the running one, at its current instruction.
     #[inline(always)]
-    pub(super) fn enter(&mut self, frame: *mut Frame) {
+    pub(crate) fn enter(&mut self, frame: *mut Frame) {
         self.frame = frame;
         self.thread.frame.set(frame);
         // SAFETY: the island's contract.
@@ -63,14 +63,14 @@ impl<'t> Machine<'t> {
 
     /// Writes the current instruction back to the frame, before anything that may raise or look at frames.
     #[inline(always)]
-    pub(super) fn save(&self) {
+    pub(crate) fn save(&self) {
         // SAFETY: the island's contract; `next` is behind the current instruction.
         unsafe { (*self.frame).at = self.next.sub(1) };
     }
 
     /// Fetches the next instruction.
     #[inline(always)]
-    pub(super) fn fetch(&mut self) -> Instruction {
+    pub(crate) fn fetch(&mut self) -> Instruction {
         // SAFETY: the island's contract.
         unsafe {
             let instruction = *self.next;
@@ -81,7 +81,7 @@ impl<'t> Machine<'t> {
 
     /// The value in a register that is read.
     #[inline(always)]
-    pub(super) fn get(&self, register: usize) -> &Value {
+    pub(crate) fn get(&self, register: usize) -> &Value {
         // SAFETY: the island's contract.
         unsafe {
             debug_assert!((*self.registers.add(register)).is_some(), "a source register holds a value");
@@ -91,14 +91,14 @@ impl<'t> Machine<'t> {
 
     /// The register itself.
     #[inline(always)]
-    pub(super) fn slot(&mut self, register: usize) -> &mut Option<Value> {
+    pub(crate) fn slot(&mut self, register: usize) -> &mut Option<Value> {
         // SAFETY: the island's contract.
         unsafe { &mut *self.registers.add(register) }
     }
 
     /// Moves a value out of a register.
     #[inline(always)]
-    pub(super) fn take(&mut self, register: usize) -> Value {
+    pub(crate) fn take(&mut self, register: usize) -> Value {
         // SAFETY: the island's contract.
         unsafe {
             debug_assert!((*self.registers.add(register)).is_some(), "a source register holds a value");
@@ -108,20 +108,20 @@ impl<'t> Machine<'t> {
 
     /// The value of a source: moved out if this is its last use, else a new reference.
     #[inline(always)]
-    pub(super) fn obtain(&mut self, register: usize, last: bool) -> Value {
+    pub(crate) fn obtain(&mut self, register: usize, last: bool) -> Value {
         if last { self.take(register) } else { self.get(register).clone() }
     }
 
     /// Writes a register; the old value is dropped last.
     #[inline(always)]
-    pub(super) fn set(&mut self, register: usize, value: Value) {
+    pub(crate) fn set(&mut self, register: usize, value: Value) {
         let old = self.slot(register).replace(value);
         drop(old);
     }
 
     /// Ends the use of a source.
     #[inline(always)]
-    pub(super) fn release(&mut self, register: usize, last: bool) {
+    pub(crate) fn release(&mut self, register: usize, last: bool) {
         if last {
             drop(self.slot(register).take());
         }
@@ -129,56 +129,49 @@ impl<'t> Machine<'t> {
 
     /// Jumps by a distance in words.
     #[inline(always)]
-    pub(super) fn jump(&mut self, distance: i64) {
+    pub(crate) fn jump(&mut self, distance: i64) {
         // SAFETY: the island's contract.
         self.next = unsafe { self.next.offset(distance as isize) };
     }
 
     /// Word `index` behind the current instruction.
     #[inline(always)]
-    pub(super) fn word(&self, index: usize) -> u64 {
+    pub(crate) fn word(&self, index: usize) -> u64 {
         // SAFETY: the row of the instruction has that many words.
         unsafe { (*self.next.add(index)).0 }
     }
 
     /// Writes a word behind the current instruction: a cache.
     #[inline(always)]
-    pub(super) fn set_word(&mut self, index: usize, word: u64) {
+    pub(crate) fn set_word(&mut self, index: usize, word: u64) {
         // SAFETY: as above; the stream belongs to the code object, and one aligned store rewrites it.
         unsafe { self.next.add(index).cast_mut().write(Instruction(word)) };
     }
 
     /// Goes on behind the words of the current instruction.
     #[inline(always)]
-    pub(super) fn skip(&mut self, words: usize) {
+    pub(crate) fn skip(&mut self, words: usize) {
         // SAFETY: as above.
         self.next = unsafe { self.next.add(words) };
     }
 
     /// The running frame.
     #[inline(always)]
-    pub(super) fn frame(&self) -> &Frame {
+    pub(crate) fn frame(&self) -> &Frame {
         // SAFETY: the island's contract.
         unsafe { &*self.frame }
     }
 
-    /// The running frame, to be changed.
-    #[inline(always)]
-    pub(super) fn frame_mut(&mut self) -> &mut Frame {
-        // SAFETY: the island's contract.
-        unsafe { &mut *self.frame }
-    }
-
     /// The code that runs.
     #[inline(always)]
-    pub(super) fn code(&self) -> &'t CodeObject {
+    pub(crate) fn code(&self) -> &'t CodeObject {
         // SAFETY: the frame's function keeps the code while the frame runs.
         unsafe { &*(*self.frame).code }
     }
 
     /// The function that runs.
     #[inline(always)]
-    pub(super) fn function(&self) -> &'t Function {
+    pub(crate) fn function(&self) -> &'t Function {
         // SAFETY: word 0 of each frame holds a function, which lives while the frame runs.
         unsafe {
             let value = (*self.frame).function.as_ref().unwrap_unchecked();
@@ -188,14 +181,14 @@ impl<'t> Machine<'t> {
 
     /// The constant with this index.
     #[inline(always)]
-    pub(super) fn constant(&self, index: usize) -> &'t Value {
+    pub(crate) fn constant(&self, index: usize) -> &'t Value {
         // SAFETY: the island's contract.
         unsafe { self.code().values.constants.get_unchecked(index) }
     }
 
     /// The name with this index.
     #[inline(always)]
-    pub(super) fn name(&self, index: usize) -> &'t Value {
+    pub(crate) fn name(&self, index: usize) -> &'t Value {
         // SAFETY: the island's contract.
         unsafe { self.code().values.names.get_unchecked(index) }
     }

@@ -67,7 +67,7 @@ pub(crate) fn open(
         // SAFETY: `at` is the `Yield` that suspended the frame; its operand a says where the value goes.
         unsafe {
             let target = Frame::registers(frame).add((*(*frame).at).a());
-            let old = std::mem::replace(&mut *target, Some(sent.unwrap_or_else(Value::none)));
+            let old = (*target).replace(sent.unwrap_or_else(Value::none));
             (*frame).at = (*frame).at.add(1);
             drop(old);
         }

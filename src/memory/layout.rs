@@ -66,6 +66,9 @@ pub(crate) unsafe trait Object: Sized + 'static {
     }
 }
 
+/// Visits each reference that an object of one layout owns.
+type Trace = unsafe fn(&Header, &mut dyn FnMut(&Value));
+
 /// What the heap knows of a kind of object.
 pub(crate) struct Layout {
     /// For the fast paths.
@@ -78,7 +81,7 @@ pub(crate) struct Layout {
     pub(crate) size: usize,
     index: AtomicU32,
     pub(in crate::memory) drop_payload: unsafe fn(NonNull<Header>),
-    pub(in crate::memory) trace: unsafe fn(&Header, &mut dyn FnMut(&Value)),
+    pub(in crate::memory) trace: Trace,
     pub(in crate::memory) clear: unsafe fn(&Header),
     pub(in crate::memory) tail: unsafe fn(&Header) -> usize,
 }

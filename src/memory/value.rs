@@ -45,7 +45,7 @@ const _: () = assert!(size_of::<Option<Value>>() == 8);
 const _: () = assert!(size_of::<Result<Value, Raised>>() == 8);
 const _: () = assert!(f64::NEG_INFINITY.to_bits() + FLOAT_OFFSET < INT_TAG);
 const _: () = assert!((CANONICAL_NAN | NAN_SERIAL) < f64::NEG_INFINITY.to_bits());
-const _: () = assert!((CANONICAL_NAN | NAN_SERIAL) < 1 << 63);
+const _: () = assert!(CANONICAL_NAN >> 63 == 0 && NAN_SERIAL >> 63 == 0);
 
 /// The proof that an exception is set in the thread: the error half of nearly every result.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

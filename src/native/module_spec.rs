@@ -10,6 +10,12 @@ use crate::object::native::{Method, Native};
 use crate::object::str::Str;
 use crate::thread::Thread;
 
+/// A class of a module: its name there, and the layout of its objects.
+pub(crate) type ClassRow = (&'static str, fn() -> &'static Layout);
+
+/// Adds what a module computes when it is made.
+pub(crate) type Fill = fn(&Thread, &Module) -> Result<(), Raised>;
+
 /// What a module is.
 pub(crate) struct ModuleSpec {
     /// `__name__`
@@ -19,9 +25,9 @@ pub(crate) struct ModuleSpec {
     /// Functions.
     pub(crate) functions: &'static [Method],
     /// Classes, by name.
-    pub(crate) classes: &'static [(&'static str, fn() -> &'static Layout)],
+    pub(crate) classes: &'static [ClassRow],
     /// Adds what is computed: constants, exceptions.
-    pub(crate) fill: Option<fn(&Thread, &Module) -> Result<(), Raised>>,
+    pub(crate) fill: Option<Fill>,
 }
 
 /// Makes the module of a spec.

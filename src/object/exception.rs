@@ -51,7 +51,7 @@ exception_tree! {
     BaseException: BaseException [] "Common base class for all exceptions.";
     Exception: BaseException [] "Common base class for all non-exit exceptions.";
     BaseExceptionGroup: BaseException [message exceptions] "A combination of multiple unrelated exceptions.";
-    ExceptionGroup: BaseExceptionGroup [] "";
+    ExceptionGroup: BaseExceptionGroup [] "A combination of multiple unrelated exceptions.";
     GeneratorExit: BaseException [] "Request that a generator exit.";
     KeyboardInterrupt: BaseException [] "Program interrupted by user.";
     SystemExit: BaseException [code] "Request to exit from the interpreter.";

@@ -25,6 +25,7 @@ pub(crate) fn arguments(
     };
     let result = Binder { thread, function, slots }.bind(values, keywords);
     if result.is_err() {
+        // SAFETY: the registers are those of the frame that was opened.
         let held: Vec<_> = (0..).map_while(|at| unsafe { taken(function, registers, at) }).collect();
         drop(held);
     }

@@ -92,7 +92,9 @@ pub(super) fn remove(thread: &Thread, args: Arguments<'_>) -> Result<Value, Rais
     let byte = byte(thread, args.get(1))?;
     let array = this(&args);
     match array.store.with(|store| memchr::memchr(byte, &store.bytes)) {
-        Some(at) => done(resizing(thread, array, |bytes| drop(bytes.remove(at)))),
+        Some(at) => done(resizing(thread, array, |bytes| {
+            bytes.remove(at);
+        })),
         None => Err(error::value_error(thread, "value not found in bytearray")),
     }
 }
@@ -219,5 +221,7 @@ pub(super) fn delete_item(thread: &Thread, args: Arguments<'_>) -> Result<Value,
     if at >= length {
         return Err(out_of_range(thread));
     }
-    done(resizing(thread, this(&args), |bytes| drop(bytes.remove(at))))
+    done(resizing(thread, this(&args), |bytes| {
+        bytes.remove(at);
+    }))
 }

@@ -74,7 +74,7 @@ fn get_slice(thread: &Thread, value: &Value, own: &Str, slice: &Slice) -> Result
         let (from, to) = (own.offset(start), own.offset(start + span.count));
         return Ok(piece(thread, own, &own.as_bytes()[from..to]));
     }
-    let step = span.step as isize;
+    let step = span.step;
     let picked = if own.is_ascii() {
         slice_bytes(own.as_bytes(), start, step, span.count)
     } else {

@@ -240,7 +240,7 @@ pub(crate) fn dict_update(m: &mut Machine, i: Instruction) -> Step {
 
 #[inline(never)]
 fn update(thread: &Thread, dict: &Value, other: &Value) -> Result<(), Raised> {
-    for (key, value) in pairs(thread, other)?.ok_or(()).or_else(|()| Err(not_a_mapping(thread, other)))? {
+    for (key, value) in pairs(thread, other)?.ok_or(()).map_err(|()| not_a_mapping(thread, other))? {
         mapping::dict_set(thread, dict_of(dict), key, value)?;
     }
     Ok(())

@@ -41,7 +41,7 @@ pub(crate) fn drop_register(m: &mut Machine, i: Instruction) -> Step {
     Ok(())
 }
 
-fn local_name<'a>(frame: &'a Frame, register: usize) -> (String, &'a Value) {
+fn local_name(frame: &Frame, register: usize) -> (String, &Value) {
     let name = &frame.code().values.local_names[register];
     (name.downcast::<Str>().map(Str::lossy).unwrap_or_default(), name)
 }

@@ -161,11 +161,12 @@ bitwise! { and And, &; or Or, |; xor Xor, ^; }
 #[inline(always)]
 pub(crate) fn left_shift(m: &mut Machine, i: Instruction) -> Step {
     let (left, right) = (m.get(i.b()), m.get(i.c()));
-    if Value::both_small(left, right) && (0..16).contains(&right.small_unchecked()) {
-        if let Some(value) = Value::try_small(left.small_unchecked() << right.small_unchecked()) {
-            m.set(i.a(), value);
-            return Ok(());
-        }
+    if Value::both_small(left, right)
+        && (0..16).contains(&right.small_unchecked())
+        && let Some(value) = Value::try_small(left.small_unchecked() << right.small_unchecked())
+    {
+        m.set(i.a(), value);
+        return Ok(());
     }
     slow_step(m, i, Binary::LeftShift)
 }

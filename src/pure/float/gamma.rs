@@ -1,6 +1,8 @@
 //! The gamma function and its logarithm by Lanczos' approximation with 13 terms, whose results are CPython's
 //! to the last bit where those of a C library differ.
 
+#![expect(clippy::excessive_precision, reason = "the coefficients are written as they are published")]
+
 use std::f64::consts::PI;
 
 const G: f64 = 6.024680040776729583740234375;

@@ -114,7 +114,13 @@ pub(crate) fn raise_syntax_error(thread: &Thread, found: &SyntaxError, filename:
         ("filename", Str::new(thread, filename).into_value()),
         ("lineno", number(i64::from(location.line))),
         ("offset", number(i64::from(location.offset))),
-        ("text", Str::new(thread, &location.text).into_value()),
+        (
+            "text",
+            match &*location.text {
+                "" => Value::none(),
+                text => Str::new(thread, text).into_value(),
+            },
+        ),
         ("end_lineno", number(i64::from(location.end_line))),
         ("end_offset", number(i64::from(location.end_offset))),
     ];

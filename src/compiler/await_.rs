@@ -69,7 +69,7 @@ impl<'a> Compiler<'a> {
         want: Option<Reg>,
         span: Span,
     ) -> Outcome<Operand> {
-        self.check_yield(span)?;
+        self.check_yield("'yield' outside function", span)?;
         let mark = self.unit.top;
         let source = match value {
             Some(value) => self.value(value)?,
@@ -83,7 +83,7 @@ impl<'a> Compiler<'a> {
 
     /// `yield from value`
     pub(super) fn yield_from(&mut self, value: &'a Expr<'a>, span: Span) -> Outcome<Operand> {
-        self.check_yield(span)?;
+        self.check_yield("'yield from' outside function", span)?;
         if self.unit.kind == UnitKind::AsyncFunction {
             return fault(span, "'yield from' inside async function");
         }
@@ -98,10 +98,10 @@ impl<'a> Compiler<'a> {
         Ok(Operand::Temporary(result))
     }
 
-    fn check_yield(&self, span: Span) -> Outcome<()> {
+    fn check_yield(&self, message: &str, span: Span) -> Outcome<()> {
         match self.scopes.get(self.unit.scope).kind {
             Kind::Function | Kind::Lambda | Kind::Comprehension(_) => Ok(()),
-            _ => fault(span, "'yield' outside function"),
+            _ => fault(span, message),
         }
     }
 }

@@ -55,26 +55,47 @@ impl<'a> Arguments<'a> {
 const ROOM: u32 = FRAME_WORDS as u32;
 
 impl<'a> Compiler<'a> {
-    /// `func(args, keywords)`
-    pub(super) fn call(&mut self, call: &'a Call<'a>, want: Option<Reg>, span: Span) -> Outcome<Operand> {
-        self.check_keywords(call.keywords)?;
+    /// Whether a call of an attribute can look the method up without binding it.
+    pub(super) fn is_method_call(call: &Call<'a>) -> bool {
         let arguments = Arguments { positional: call.args, last: None, keywords: call.keywords };
-        let base = self.unit.window();
-        let form = arguments.form();
-        if let ExprKind::Attribute { value, attr } = call.func.kind
-            && form != Form::Spread
-        {
-            let object = self.value(value)?;
-            let name = self.attribute_name(attr);
-            let attr_span = self.narrow(call.func.span, attr, call.func.span);
-            self.unit.emit(Instruction::load_method(base, object, name), attr_span);
-            self.unit.top = u32::from(base.0) + ROOM + 1;
-            let span = self.narrow(call.func.span, attr, span);
-            let count = self.register_arguments(&arguments)?;
-            return Ok(self.finish_call(base, form, true, count + 1, &arguments, want, span));
-        }
-        self.push(&call.func)?;
+        arguments.form() != Form::Spread
+    }
+
+    /// `func(args, keywords)`, the function being `func`.
+    pub(super) fn call(
+        &mut self,
+        mark: u32,
+        func: (Operand, Span),
+        call: &'a Call<'a>,
+        want: Option<Reg>,
+        span: Span,
+    ) -> Outcome<Operand> {
+        let arguments = Arguments { positional: call.args, last: None, keywords: call.keywords };
+        let base = self.unit.put_on_top(mark, func.0, func.1);
         self.call_with(base, &arguments, |_| Ok(0), want, span)
+    }
+
+    /// `object.attr(args, keywords)`
+    pub(super) fn method_call(
+        &mut self,
+        mark: u32,
+        object: (Operand, Span),
+        attr: (Name, Span),
+        call: &'a Call<'a>,
+        want: Option<Reg>,
+        span: Span,
+    ) -> Outcome<Operand> {
+        let arguments = Arguments { positional: call.args, last: None, keywords: call.keywords };
+        let source = self.unit.source(object.0, object.1);
+        self.unit.top = mark;
+        let base = self.unit.window();
+        let name = self.attribute_name(attr.0);
+        let at = self.narrow(attr.1, attr.0, attr.1);
+        self.unit.emit(Instruction::load_method(base, source, name), at);
+        self.unit.top = mark + ROOM + 1;
+        let span = self.narrow(attr.1, attr.0, span);
+        let count = self.register_arguments(&arguments)?;
+        Ok(self.finish_call(base, arguments.form(), true, count + 1, &arguments, want, span))
     }
 
     /// Calls what is in `r[base]`. `lead` pushes the arguments that come before the others.
@@ -87,7 +108,9 @@ impl<'a> Compiler<'a> {
         span: Span,
     ) -> Outcome<Operand> {
         let form = arguments.form();
-        self.unit.top = u32::from(base.0) + ROOM;
+        self.unit.top = u32::from(base.0);
+        self.unit.window();
+        self.unit.top += ROOM;
         match form {
             Form::Plain => {}
             Form::Keywords => {

@@ -44,8 +44,14 @@ impl Fault {
     }
 
     /// As the syntax floor's error.
-    pub(crate) fn into_syntax_error(self, source: &Source) -> Box<SyntaxError> {
+    pub(crate) fn into_syntax_error(self, source: &Source, filename: &str) -> Box<SyntaxError> {
         let mut error = SyntaxError::at(source, self.span, self.message);
+        // CPython looks the line up in the file; a text that is no file has none to show.
+        if let Some(location) = &mut error.location
+            && filename.starts_with('<')
+        {
+            location.text.clear();
+        }
         match self.kind {
             FaultKind::Range => {}
             FaultKind::Start => {

@@ -39,10 +39,10 @@ impl<'a> Compiler<'a> {
             ExprKind::IfExp(it) => self.conditional(it, want, span),
             ExprKind::NamedExpr { target, value } => self.named(target, value, span),
             ExprKind::Lambda(lambda) => self.lambda(lambda, want, span),
-            ExprKind::Attribute { value, attr } => self.attribute(value, attr, want, span),
-            ExprKind::Subscript { value, slice } => self.subscript(value, slice, want, span),
+            ExprKind::Attribute { .. } | ExprKind::Subscript { .. } | ExprKind::Call(_) => {
+                self.postfix(expression, want)
+            }
             ExprKind::Slice(it) => self.slice(it, want, span),
-            ExprKind::Call(call) => self.call(call, want, span),
             ExprKind::List(items) => self.list(items, want, span),
             ExprKind::Tuple(items) => self.tuple(items, want, span),
             ExprKind::Set(items) => self.set(items, want, span),

@@ -70,7 +70,7 @@ pub fn compile<'a>(
     options: Options,
 ) -> Result<Arc<Code>, Box<SyntaxError>> {
     compile_tree(&parsed.ast, source, parsed.names, filename, options)
-        .map_err(|fault| fault.into_syntax_error(source))
+        .map_err(|fault| fault.into_syntax_error(source, filename))
 }
 
 /// Parses and compiles a text under its own name.

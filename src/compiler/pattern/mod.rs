@@ -12,7 +12,7 @@ use crate::compiler::condition::fused_int;
 use crate::compiler::emit::Label;
 use crate::compiler::error::{Outcome, fault};
 use crate::compiler::registers::Operand;
-use crate::syntax::ast::{self, CmpOp, Pattern, PatternKind};
+use crate::syntax::ast::{self, CmpOp, ExprKind, Pattern, PatternKind};
 use crate::text::names::Name;
 use crate::text::span::Span;
 use std::collections::BTreeSet;
@@ -189,6 +189,9 @@ impl<'a> Compiler<'a> {
         let when = Small(u8::from(sense));
         match pattern.kind {
             PatternKind::MatchValue(value) => {
+                if matches!(value.kind, ExprKind::JoinedStr(_)) {
+                    return fault(pattern.span, "patterns may only match literals and attribute lookups");
+                }
                 let right = self.expression(value, None)?;
                 Ok(match right.small_int() {
                     Some(value) => fused_int(CmpOp::Eq, sense, subject, value),

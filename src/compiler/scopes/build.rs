@@ -285,7 +285,7 @@ impl<'n> Builder<'n> {
         }
         let first = self.names.get(name).split('.').next().unwrap_or_default().to_string();
         let first = if alias.asname.is_some() { name } else { self.names.intern(&first) };
-        self.note(first, Uses::LOCAL, alias.span)
+        self.note(first, Uses::IMPORTED, alias.span)
     }
 
     fn mark_deleted(&mut self, target: &Expr<'_>) {

@@ -67,9 +67,9 @@ impl Builder<'_> {
                 it.rest.iter().try_for_each(|(_, operand)| self.expression(operand))?;
             }
             ExprKind::Call(it) => {
-                self.expression(&it.func)?;
                 self.expressions(it.args)?;
                 it.keywords.iter().try_for_each(|keyword| self.expression(&keyword.value))?;
+                return Ok(Some(&it.func));
             }
             ExprKind::FormattedValue(it) => {
                 self.expression(&it.value)?;

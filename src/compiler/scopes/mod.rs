@@ -93,8 +93,10 @@ impl Uses {
     pub(crate) const DELETED: Uses = Uses(1 << 8);
     /// Bound by `:=`.
     pub(crate) const NAMED: Uses = Uses(1 << 9);
+    /// Imported.
+    pub(crate) const IMPORTED: Uses = Uses(1 << 10);
     /// Any way of binding.
-    pub(crate) const BOUND: Uses = Uses(1 << 1 | 1 << 2 | 1 << 7);
+    pub(crate) const BOUND: Uses = Uses(1 << 1 | 1 << 2 | 1 << 7 | 1 << 10);
 
     /// Whether one of the bits of `other` is set.
     pub(crate) fn has(self, other: Uses) -> bool {

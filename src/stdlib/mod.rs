@@ -13,8 +13,10 @@ mod iterator;
 mod itertools;
 mod math;
 mod operator;
+mod record;
 pub(crate) mod spec;
 pub(crate) mod sys;
+mod time;
 
 use crate::builtins::weak_reference;
 use crate::native::{ClassSpec, ModuleSpec};
@@ -31,6 +33,7 @@ pub(crate) static MODULES: &[&ModuleSpec] = &[
     &math::SPEC,
     &operator::SPEC,
     &sys::SPEC,
+    &time::SPEC,
     &weak_reference::MODULE,
 ];
 

@@ -71,7 +71,7 @@ pub struct Parsed<'a> {
 
 /// Takes in the bytes of the file `name`: decodes them and counts the lines.
 pub fn read(name: &str, bytes: &[u8]) -> Result<Source, Box<SyntaxError>> {
-    Ok(Source::new(name, decode(name, bytes)?))
+    Ok(Source::new(name, decode(name, bytes)?).of_file())
 }
 
 /// Parses a text. The tree lives in `arena` and borrows from `source`.

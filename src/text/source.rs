@@ -21,6 +21,7 @@ pub struct Source {
     name: String,
     text: String,
     line_starts: Vec<u32>,
+    of_file: bool,
 }
 
 impl Source {
@@ -32,7 +33,18 @@ impl Source {
         }
         let starts = memchr_iter(b'\n', text.as_bytes()).map(|at| at as u32 + 1);
         let line_starts = std::iter::once(0).chain(starts).collect();
-        Source { name: name.into(), text, line_starts }
+        Source { name: name.into(), text, line_starts, of_file: false }
+    }
+
+    /// The same source, marked as read from a file: CPython knows no column for an error behind the last
+    /// line then.
+    pub fn of_file(self) -> Source {
+        Source { of_file: true, ..self }
+    }
+
+    /// Whether it was read from a file.
+    pub fn is_of_file(&self) -> bool {
+        self.of_file
     }
 
     /// The file name, or `<string>`, `<stdin>` and the like.

@@ -88,6 +88,7 @@ pub(super) fn token(tokens: &Tokens, token: Token) -> Box<SyntaxError> {
             let line = if at_end && at.column == 0 { at.line - 1 } else { at.line };
             let text = line_with_end(source, line);
             let offset = match at_end {
+                true if source.is_of_file() => 0,
                 true if tokens.mode == Mode::Eval && at.column > 0 => at.column as i32,
                 true => text.chars().count() as i32,
                 false => at.column as i32,

@@ -152,7 +152,6 @@ impl<'a> Layout<'a> {
             return Err(error);
         }
         if self.rest().len() <= 1 {
-            self.at_end = true;
             if let Some(bracket) = self.brackets.last() {
                 return Err(lexical::never_closed(self.source, bracket.at, bracket.kind));
             }

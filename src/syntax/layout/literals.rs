@@ -46,7 +46,6 @@ impl Layout<'_> {
                 {
                     return Err(lexical::error(self.source, start + 1, "f-string: expecting '}'"));
                 }
-                self.at_end = triple;
                 let kind = if triple { "triple-quoted string" } else { "string" };
                 let mut error = lexical::unterminated(self.source, start, stop, kind);
                 if !triple && strings::has_escaped(&text[body..stop], quote) {
@@ -104,11 +103,9 @@ impl Layout<'_> {
             Piece::Unterminated => {
                 let newline_ends_spec = open.spec && !open.triple && self.implies_newline;
                 if self.rest().is_empty() && in_field && newline_ends_spec {
-                    self.at_end = true;
                     let field = self.brackets[self.brackets.len() - 1];
                     return Err(lexical::never_closed(self.source, field.at, field.kind));
                 }
-                self.at_end = open.triple;
                 let kind = if open.triple { "triple-quoted f-string" } else { "f-string" };
                 return Err(lexical::unterminated(self.source, open.start, end as usize, kind));
             }
@@ -123,7 +120,9 @@ impl Layout<'_> {
             if self.brackets.len() == open.base {
                 return Err(lexical::error(self.source, start + 1, "f-string: single '}' is not allowed"));
             }
-            self.brackets.pop();
+            if let Some(field) = self.brackets.pop() {
+                self.nesting = field.outer;
+            }
             self.set_spec(false);
             return Ok((start, Tok::RBrace, start + 1));
         }

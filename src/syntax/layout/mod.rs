@@ -213,7 +213,6 @@ impl<'a> Layout<'a> {
             return Ok(None);
         }
         if let Some(bracket) = self.brackets.last() {
-            self.at_end = true;
             return Err(lexical::never_closed(self.source, bracket.at, bracket.kind));
         }
         if !self.statement_begins && self.implies_newline {

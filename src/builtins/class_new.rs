@@ -145,6 +145,7 @@ impl Recipe<'_> {
                 class.namespace.set_name(thread, title.as_value(), getset.into_value());
             }
         }
+        self.complete(thread);
         if let Some(cell) = cell {
             cell.contents.set(Some(class.as_value().clone()));
         }
@@ -199,7 +200,8 @@ impl Recipe<'_> {
         }
     }
 
-    /// What every namespace gets: its module, a docstring, and the methods that are static or of the class without saying so.
+    /// What every namespace gets: its module, and wrappers of the methods that are static or the class's without
+    /// saying so.
     fn furnish(&self, thread: &Thread) {
         let namespace = &self.namespace;
         let find = |which| namespace.get_name(thread, name(thread, which));
@@ -222,10 +224,17 @@ impl Recipe<'_> {
                 namespace.set_name(thread, name(thread, which), wrapped);
             }
         }
-        if find(Name::__doc__).is_none() {
+    }
+
+    /// What comes last into a namespace: None for a docstring that is not there, and for the hash of a class that
+    /// defines equality alone.
+    fn complete(&self, thread: &Thread) {
+        let namespace = &self.namespace;
+        let defines = |which| namespace.get_name(thread, name(thread, which)).is_some();
+        if !defines(Name::__doc__) {
             namespace.set_name(thread, name(thread, Name::__doc__), Value::none());
         }
-        if find(Name::__eq__).is_some() && find(Name::__hash__).is_none() {
+        if defines(Name::__eq__) && !defines(Name::__hash__) {
             namespace.set_name(thread, name(thread, Name::__hash__), Value::none());
         }
     }

@@ -13,7 +13,7 @@ use crate::object::exception::{Exception, ExceptionKind, class_of_kind};
 use crate::object::instance::Instance;
 use crate::object::intern::intern;
 use crate::object::names::{Name, name};
-use crate::object::native::{Attribute, Method};
+use crate::object::native::{Attribute, Method, Native, WrapperDescriptor};
 use crate::object::str::Str;
 use crate::thread::Thread;
 
@@ -75,10 +75,34 @@ pub(crate) fn make(thread: &Thread, kind: ExceptionKind) -> Obj<Class> {
     for (_, methods, attributes) in CONTENTS.iter().filter(|(owner, ..)| *owner == kind) {
         class_spec::fill(thread, &class, methods, attributes);
     }
-    let doc = row.doc.strip_suffix('.').filter(|_| !row.doc.contains('\n')).unwrap_or(row.doc);
-    class.namespace.set_name(thread, name(thread, Name::__doc__), Str::new(thread, doc).into_value());
+    if kind != ExceptionKind::ExceptionGroup {
+        inherit_rows(thread, &class);
+    }
+    class.namespace.set_name(thread, name(thread, Name::__doc__), Str::new(thread, row.doc).into_value());
     class.changed(thread);
     class
+}
+
+/// Gives the class `__new__` and `__init__` rows of its own, as each exception of CPython has them: where several
+/// built-in exceptions are bases, the first one's count.
+fn inherit_rows(thread: &Thread, class: &Obj<Class>) {
+    for which in [Name::__new__, Name::__init__] {
+        let title = name(thread, which);
+        if class.namespace.get_name(thread, title).is_some() {
+            continue;
+        }
+        let found = class.base().and_then(|base| base.lookup(thread, title));
+        let Some(found) = found else { continue };
+        let me = class.as_value().clone();
+        let row = if let Some(new) = found.downcast::<Native>() {
+            Native::bound_constructor(thread, new.method, me).into_value()
+        } else if let Some(init) = found.downcast::<WrapperDescriptor>() {
+            WrapperDescriptor::new(thread, init.method, me).into_value()
+        } else {
+            continue;
+        };
+        class.namespace.set_name(thread, title, row);
+    }
 }
 
 /// Built-in exceptions cannot be weakly referenced, except groups, whose class CPython makes in another way.

@@ -53,12 +53,12 @@ pub(crate) fn kind_of_errno(errno: i64) -> ExceptionKind {
 
 /// True if the class has an `__init__` of its own but no `__new__`: then the arguments are left to that.
 fn leaves_arguments_to_init(thread: &Thread, class: &Class) -> bool {
-    let own = class_of_kind(thread, ExceptionKind::OSError);
     let init = class.special(thread, Special::Init);
     let init = init.as_ref().and_then(Value::downcast::<WrapperDescriptor>);
     let new = class.special(thread, Special::New);
-    let new = new.as_ref().and_then(Value::downcast::<Native>).and_then(|new| new.owner.as_ref());
-    init.is_none_or(|row| !row.class.is(own.as_value())) && new.is_some_and(|owner| owner.is(own.as_value()))
+    let new = new.as_ref().and_then(Value::downcast::<Native>);
+    init.is_none_or(|row| !std::ptr::eq(row.method, &METHODS[INIT]))
+        && new.is_some_and(|row| std::ptr::eq(row.method, &METHODS[NEW]))
 }
 
 fn new(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
@@ -192,6 +192,10 @@ fn set_written(thread: &Thread, exception: &Value, value: Option<&Value>) -> Res
     }
     Ok(())
 }
+
+/// Places of rows in the table.
+const NEW: usize = 0;
+const INIT: usize = 1;
 
 /// `OSError`
 pub(super) static METHODS: &[Method] = &[

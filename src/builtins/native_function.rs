@@ -19,9 +19,10 @@ fn of(value: &Value) -> &Native {
     value.downcast::<Native>().expect("the descriptor checked self")
 }
 
-/// What `__self__` is: the object, the class of a `__new__`, the module of a function.
+/// What `__self__` is: the object, the class of a static method or `__new__`, the module of a function.
 fn receiver(native: &Native) -> Option<&Value> {
-    let owner = native.owner.as_ref().filter(|_| native.method.flavour == Flavour::New);
+    let owner =
+        native.owner.as_ref().filter(|_| matches!(native.method.flavour, Flavour::New | Flavour::Static));
     native.bound.as_ref().or(owner).or(native.module.as_ref())
 }
 
@@ -115,7 +116,12 @@ fn get_doc(thread: &Thread, value: &Value) -> Result<Value, Raised> {
 }
 
 fn get_text_signature(thread: &Thread, value: &Value) -> Result<Value, Raised> {
-    Ok(native_text::signature(thread, of(value).method))
+    let native = of(value);
+    Ok(if native.module.is_some() {
+        native_text::function_signature(thread, native.method)
+    } else {
+        native_text::signature(thread, native.method)
+    })
 }
 
 static METHODS: &[Method] = &[

@@ -25,6 +25,18 @@ pub(super) fn signature(thread: &Thread, method: &Method) -> Value {
     Str::new(thread, &parameters(method)).into_value()
 }
 
+/// `__text_signature__` of a module's function: the module counts as bound.
+pub(super) fn function_signature(thread: &Thread, method: &Method) -> Value {
+    let inside = method.signature.split_once('(').map_or("", |(_, rest)| rest);
+    let positional_only = inside.ends_with("/)") || inside.contains("/, ");
+    let text = match inside {
+        ")" => "($module, /)".to_owned(),
+        _ if positional_only => format!("($module, {inside}"),
+        _ => format!("($module, /, {inside}"),
+    };
+    Str::new(thread, &text).into_value()
+}
+
 /// `__text_signature__` of a built-in class: that of its `__init__` or `__new__` without the first parameter.
 pub(super) fn class_signature(thread: &Thread, class: &Class) -> Option<Value> {
     let init = class.namespace.get_name(thread, name(thread, Name::__init__));

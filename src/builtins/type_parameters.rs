@@ -7,7 +7,6 @@ use crate::object::error;
 use crate::object::intern::intern;
 use crate::object::list::List;
 use crate::object::names::{Name, name};
-use crate::object::str::Str;
 use crate::object::tuple::Tuple;
 use crate::protocol::{attribute, call, subscript, text, truth};
 use crate::thread::Thread;
@@ -176,7 +175,7 @@ pub(super) fn shown(thread: &Thread, arg: &Value) -> Result<String, Raised> {
             && !module.is_none()
         {
             let qualified = text::str(thread, &qualified)?.lossy();
-            let module = module.downcast::<Str>().map(Str::lossy).unwrap_or_default();
+            let module = text::str(thread, &module)?.lossy();
             return Ok(if module == "builtins" { qualified } else { format!("{module}.{qualified}") });
         }
     }

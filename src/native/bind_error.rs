@@ -3,9 +3,11 @@
 
 use super::bind::takes_keyword;
 use super::signature::{ParameterKind, Signature};
+use crate::memory::heap::Obj;
 use crate::memory::value::{Raised, Value};
-use crate::object::class::{Class, class_of};
+use crate::object::class::{Class, builtin, class_of, flag};
 use crate::object::error;
+use crate::object::instance::Instance;
 use crate::object::intern::intern;
 use crate::object::module::Module;
 use crate::object::native::{
@@ -50,9 +52,13 @@ fn called(thread: &Thread, method: &'static Method, raw: RawArguments<'_>) -> Ca
             _ => class_of(thread, first),
         }
     });
-    let mut mro = class.map(Class::mro).unwrap_or_default().into_iter();
-    let owner =
-        mro.find(|class| class.namespace.get_name(thread, title.as_value()).as_ref().is_some_and(is_row));
+    let has_row =
+        |class: &Class| class.namespace.get_name(thread, title.as_value()).as_ref().is_some_and(is_row);
+    let owner = match class {
+        Some(class) => class.mro().into_iter().find(|class| has_row(class)),
+        None if method.flavour == Flavour::Static => None,
+        None => builtin_class(builtin::<Instance>(thread), &has_row),
+    };
     let Some(owner) = owner else {
         let module = module_of(thread, title.as_value(), is_row);
         let prefix = module.map_or_else(String::new, |module| format!("{module}."));
@@ -72,6 +78,15 @@ fn called(thread: &Thread, method: &'static Method, raw: RawArguments<'_>) -> Ca
         "__new__" | "__init__" => Called { short: owner.clone(), long: owner, special: false, makes: true },
         short => Called { short: short.to_owned(), long: format!("{owner}.{short}"), special, makes: false },
     }
+}
+
+/// The built-in class that has the row, at or below this one.
+fn builtin_class(class: &Class, has_row: &dyn Fn(&Class) -> bool) -> Option<Obj<Class>> {
+    if has_row(class) {
+        return Some(Obj::from_ref(class));
+    }
+    let below = class.subclasses().into_iter().filter(|class| !class.has(flag::HEAP));
+    below.into_iter().find_map(|class| builtin_class(&class, has_row))
 }
 
 /// The name of the module that has the function, unless that is builtins.
@@ -173,7 +188,9 @@ pub(super) fn missing(thread: &Thread, method: &'static Method, raw: RawArgument
     let given = raw.positional_values().len().saturating_sub(receivers);
     let called = called(thread, method, raw);
     let (name, parameter) = (&called.short, signature.name(at));
-    let message = if at < receivers {
+    let message = if at < receivers && method.flavour == Flavour::New {
+        format!("{}.__new__(): not enough arguments", called.long)
+    } else if at < receivers {
         format!("unbound method {}() needs an argument", called.long)
     } else if signature.parameters[at].kind == ParameterKind::PositionalOnly {
         count_message(&called, signature, given)

@@ -59,7 +59,7 @@ pub(crate) fn fill(
             Flavour::ClassMethod => ClassMethodDescriptor::new(thread, method, me.clone()).into_value(),
             Flavour::New => Native::bound_constructor(thread, method, me.clone()).into_value(),
             Flavour::Static => {
-                let function = Native::function(thread, method, None).into_value();
+                let function = Native::bound_constructor(thread, method, me.clone()).into_value();
                 StaticMethod::with_shape(thread.root::<StaticMethod>(), function).into_value()
             }
         };

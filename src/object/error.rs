@@ -128,7 +128,9 @@ pub(crate) fn stop_iteration(thread: &Thread, value: Option<Value>) -> Raised {
 pub(crate) fn name_error(thread: &Thread, kind: ExceptionKind, message: &str, name: &Value) -> Raised {
     let message = Str::new(thread, message).into_value();
     let exception = exception(thread, kind, vec![message]);
-    exception.set_field("name", Some(name.clone()));
+    if kind == ExceptionKind::NameError {
+        exception.set_field("name", Some(name.clone()));
+    }
     raise(thread, exception.into_value())
 }
 

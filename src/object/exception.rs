@@ -48,7 +48,7 @@ macro_rules! exception_tree {
 }
 
 exception_tree! {
-    BaseException: BaseException [] "Common base class for all exceptions.";
+    BaseException: BaseException [] "Common base class for all exceptions";
     Exception: BaseException [] "Common base class for all non-exit exceptions.";
     BaseExceptionGroup: BaseException [message exceptions] "A combination of multiple unrelated exceptions.";
     ExceptionGroup: BaseExceptionGroup [] "A combination of multiple unrelated exceptions.";

@@ -101,11 +101,11 @@ pub(crate) fn call_with_first(
 
 fn call_other(thread: &Thread, callable: &Value, raw: RawArguments<'_>) -> Result<Value, Raised> {
     if let Some(descriptor) = callable.downcast::<MethodDescriptor>() {
-        check_receiver(thread, descriptor.method.name(), &descriptor.class, raw)?;
+        check_receiver(thread, descriptor.method.name(), &descriptor.class, raw, false)?;
         return (descriptor.method.enter)(thread, descriptor.method, raw);
     }
     if let Some(descriptor) = callable.downcast::<WrapperDescriptor>() {
-        check_receiver(thread, descriptor.method.name(), &descriptor.class, raw)?;
+        check_receiver(thread, descriptor.method.name(), &descriptor.class, raw, true)?;
         return (descriptor.method.enter)(thread, descriptor.method, raw);
     }
     if let Some(wrapper) = callable.downcast::<MethodWrapper>() {
@@ -125,8 +125,8 @@ fn call_other(thread: &Thread, callable: &Value, raw: RawArguments<'_>) -> Resul
         return construct::call_class(thread, class, raw);
     }
     match class_of(thread, callable).special(thread, Special::Call) {
-        Some(special) if !special.is_none() => call_found(thread, &special, callable, raw),
-        _ => Err(not_callable(thread, callable)),
+        Some(special) => call_found(thread, &special, callable, raw),
+        None => Err(not_callable(thread, callable)),
     }
 }
 
@@ -136,17 +136,28 @@ pub(crate) fn not_callable(thread: &Thread, value: &Value) -> Raised {
     error::type_error(thread, format!("'{}' object is not callable", type_name(thread, value)))
 }
 
-fn check_receiver(thread: &Thread, name: &str, class: &Value, raw: RawArguments<'_>) -> Result<(), Raised> {
+fn check_receiver(
+    thread: &Thread,
+    name: &str,
+    class: &Value,
+    raw: RawArguments<'_>,
+    wrapper: bool,
+) -> Result<(), Raised> {
     let class = class.downcast::<Class>().expect("a descriptor belongs to a class");
     let Some(receiver) = raw.positional_values().first() else {
-        let message = format!("unbound method {}.{name}() needs an argument", class.display_name());
+        let owner = class.display_name();
+        let message = if wrapper {
+            format!("descriptor '{name}' of '{owner}' object needs an argument")
+        } else {
+            format!("unbound method {owner}.{name}() needs an argument")
+        };
         return Err(error::type_error(thread, message));
     };
     if class_of(thread, receiver).is_subclass_of(class) {
         return Ok(());
     }
     let (owner, got) = (class.display_name(), type_name(thread, receiver));
-    let message = if name.starts_with("__") {
+    let message = if wrapper {
         format!("descriptor '{name}' requires a '{owner}' object but received a '{got}'")
     } else {
         format!("descriptor '{name}' for '{owner}' objects doesn't apply to a '{got}' object")
@@ -324,6 +335,5 @@ pub(crate) fn is_callable(thread: &Thread, value: &Value) -> bool {
             .any(|known| std::ptr::eq(*known, layout))
             || matches!(header.shape().kind, Kind::Function | Kind::Method | Kind::Native)
     });
-    called_directly
-        || class_of(thread, value).special(thread, Special::Call).is_some_and(|special| !special.is_none())
+    called_directly || class_of(thread, value).special(thread, Special::Call).is_some()
 }

@@ -9,10 +9,11 @@ use crate::memory::shape::Shape;
 use crate::memory::value::{Raised, Value};
 use crate::object::class::{Class, builtin, class_of, flag, type_name};
 use crate::object::error;
+use crate::object::exception::Exception;
 use crate::object::function::StaticMethod;
 use crate::object::instance::Instance;
 use crate::object::names::{Name, name};
-use crate::object::native::{Native, RawArguments, WrapperDescriptor};
+use crate::object::native::{Method, Native, RawArguments, WrapperDescriptor};
 use crate::object::special::Special;
 use crate::object::str::Str;
 use crate::object::tuple::Tuple;
@@ -23,13 +24,22 @@ use crate::thread::Thread;
 const SHIFT: u32 = 8;
 const PLAIN: u16 = 1 << SHIFT;
 const OTHERWISE: u16 = 2 << SHIFT;
+const EXCEPTION: u16 = 3 << SHIFT;
+
+/// How the class's objects are made.
+#[inline]
+fn making(thread: &Thread, class: &Class) -> u16 {
+    match class.access.get() & EXCEPTION {
+        0 => find_making(thread, class),
+        known => known,
+    }
+}
 
 /// The shape of a fresh object, if calling the class makes one by `object.__new__` and then runs `__init__`.
 #[inline]
 pub(crate) fn plain_shape<'a>(thread: &'a Thread, class: &'a Class) -> Option<&'a Shape> {
-    let known = class.access.get() & (PLAIN | OTHERWISE);
-    let known = if known == 0 { find_making(thread, class) } else { known };
-    let plain = known == PLAIN && !class.has(flag::ABSTRACT) && is_called_by_type(thread, class);
+    let plain =
+        making(thread, class) == PLAIN && !class.has(flag::ABSTRACT) && is_called_by_type(thread, class);
     plain.then(|| class.root(thread))
 }
 
@@ -37,11 +47,39 @@ pub(crate) fn plain_shape<'a>(thread: &'a Thread, class: &'a Class) -> Option<&'
 fn find_making(thread: &Thread, class: &Class) -> u16 {
     let making = if std::ptr::eq(class.layout, Instance::layout()) && makes_by_object(thread, class) {
         PLAIN
+    } else if std::ptr::eq(class.layout, Exception::layout())
+        && row_of_new(thread, class) == row_of_new(thread, builtin::<Exception>(thread))
+    {
+        EXCEPTION
     } else {
         OTHERWISE
     };
     class.access.set(class.access.get() | making);
     making
+}
+
+/// The row of a `__new__` in Rust.
+fn row_of_new(thread: &Thread, class: &Class) -> Option<*const Method> {
+    let new = class.special(thread, Special::New);
+    new.as_ref().and_then(Value::downcast::<Native>).map(|new| std::ptr::from_ref(new.method))
+}
+
+/// The row of an `__init__` in Rust.
+fn row_of_init(thread: &Thread, class: &Class) -> Option<*const Method> {
+    let init = class.special(thread, Special::Init);
+    init.as_ref().and_then(Value::downcast::<WrapperDescriptor>).map(|init| std::ptr::from_ref(init.method))
+}
+
+/// An exception whose class takes arguments as `BaseException` does, if it is one: made without a call.
+fn plain_exception(thread: &Thread, class: &Class, raw: RawArguments<'_>) -> Option<(Value, bool)> {
+    if making(thread, class) != EXCEPTION {
+        return None;
+    }
+    let args = Tuple::new(thread, raw.positional_values().to_vec());
+    let exception = Exception::with_shape(class.root(thread), class.exception_kind.get(), args);
+    let is_whole = raw.keywords.is_none()
+        && row_of_init(thread, class) == row_of_init(thread, builtin::<Exception>(thread));
+    Some((exception.into_value(), is_whole))
 }
 
 /// True if the class inherits `object.__new__`.
@@ -90,6 +128,9 @@ pub(crate) fn call_class(thread: &Thread, class: &Class, raw: RawArguments<'_>) 
         let message = format!("cannot create '{}' instances", class.message_name(thread));
         return Err(error::type_error(thread, message));
     }
+    if let Some((exception, is_whole)) = plain_exception(thread, class, raw) {
+        return if is_whole { Ok(exception) } else { initialize(thread, class, exception, raw) };
+    }
     let (object, made_plainly) = match plain_shape(thread, class) {
         Some(shape) if raw.values.is_empty() || !starts_by_object(thread, class) => {
             (Instance::with_shape(shape).into_value(), true)
@@ -105,7 +146,13 @@ pub(crate) fn call_class(thread: &Thread, class: &Class, raw: RawArguments<'_>) 
     {
         return Ok(object);
     }
-    let init = object_class.special(thread, Special::Init).expect("object has one");
+    let class = Obj::from_ref(object_class);
+    initialize(thread, &class, object, raw)
+}
+
+/// Runs `__init__`; the object.
+fn initialize(thread: &Thread, class: &Class, object: Value, raw: RawArguments<'_>) -> Result<Value, Raised> {
+    let init = class.special(thread, Special::Init).expect("object has one");
     let answer = call::call_found(thread, &init, &object, raw)?;
     if !answer.is_none() {
         let got = type_name(thread, &answer);

@@ -113,10 +113,11 @@ class Parser:
         text, start, parts = self.text, self.at, []
         at = start + 1
         while True:
-            quote, escape = text.find('"', at), text.find("\\", at)
+            quote = text.find('"', at)
             if quote < 0:
                 self.fail("a string without an end", start)
-            end = quote if escape < 0 or quote < escape else escape
+            escape = text.find("\\", at, quote)
+            end = quote if escape < 0 else escape
             run = text[at:end]
             if not run.isprintable():
                 for offset, char in enumerate(run):

@@ -10,6 +10,7 @@ use crate::object::error;
 use crate::object::instance::Instance;
 use crate::object::intern::intern;
 use crate::object::module::Module;
+use crate::object::names::{Name, name};
 use crate::object::native::{
     ClassMethodDescriptor, Flavour, Method, MethodDescriptor, Native, RawArguments, WrapperDescriptor,
 };
@@ -75,7 +76,9 @@ fn called(thread: &Thread, method: &'static Method, raw: RawArguments<'_>) -> Ca
         _ => owner.display_name(),
     };
     match method.name() {
-        "__new__" | "__init__" => Called { short: owner.clone(), long: owner, special: false, makes: true },
+        "__new__" | "__init__" | "__call__" => {
+            Called { short: owner.clone(), long: owner, special: false, makes: true }
+        }
         short => Called { short: short.to_owned(), long: format!("{owner}.{short}"), special, makes: false },
     }
 }
@@ -91,11 +94,13 @@ fn builtin_class(class: &Class, has_row: &dyn Fn(&Class) -> bool) -> Option<Obj<
 
 /// The name of the module that has the function, unless that is builtins.
 fn module_of(thread: &Thread, title: &Value, is_row: impl Fn(&Value) -> bool) -> Option<String> {
-    let has_it = |module: &Value| {
+    let row_in = |module: &Value| {
         let found = module.downcast::<Module>().and_then(|module| module.dict.get_name(thread, title));
-        found.as_ref().is_some_and(&is_row)
+        found.filter(&is_row)
     };
-    let (name, _) = modules::all(thread).pairs().into_iter().find(|(_, module)| has_it(module))?;
+    let row = modules::all(thread).pairs().iter().find_map(|(_, module)| row_in(module))?;
+    let home = row.downcast::<Native>()?.module.clone()?;
+    let name = home.downcast::<Module>()?.dict.get_name(thread, name(thread, Name::__name__))?;
     let name = name.downcast::<Str>()?.lossy();
     (name != "builtins").then_some(name)
 }

@@ -9,10 +9,10 @@ use crate::object::native::{Arguments, Method};
 use crate::protocol::compare::{Comparison, is};
 use crate::thread::Thread;
 
-fn heap_of<'a>(thread: &Thread, function: &str, args: Arguments<'a>) -> Result<&'a List, Raised> {
+fn heap_of<'a>(thread: &Thread, what: &str, args: Arguments<'a>) -> Result<&'a List, Raised> {
     args.get(0).downcast::<List>().ok_or_else(|| {
         let got = type_name(thread, args.get(0));
-        error::type_error(thread, format!("{function}() argument must be list, not {got}"))
+        error::type_error(thread, format!("{what} must be list, not {got}"))
     })
 }
 
@@ -93,7 +93,7 @@ fn sink(thread: &Thread, heap: &List, root: usize, largest: bool) -> Result<(), 
 }
 
 fn push(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
-    let heap = heap_of(thread, "heappush", args)?;
+    let heap = heap_of(thread, "heappush() argument 1", args)?;
     heap.push(args.get(1).clone());
     rise(thread, heap, 0, heap.len() - 1, false)?;
     Ok(Value::none())
@@ -112,11 +112,11 @@ fn pop_by(thread: &Thread, heap: &List, largest: bool) -> Result<Value, Raised> 
 }
 
 fn pop(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
-    pop_by(thread, heap_of(thread, "heappop", args)?, false)
+    pop_by(thread, heap_of(thread, "heappop() argument", args)?, false)
 }
 
 fn pop_max(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
-    pop_by(thread, heap_of(thread, "_heappop_max", args)?, true)
+    pop_by(thread, heap_of(thread, "_heappop_max() argument", args)?, true)
 }
 
 fn replace_by(thread: &Thread, heap: &List, item: &Value, largest: bool) -> Result<Value, Raised> {
@@ -128,15 +128,15 @@ fn replace_by(thread: &Thread, heap: &List, item: &Value, largest: bool) -> Resu
 }
 
 fn replace(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
-    replace_by(thread, heap_of(thread, "heapreplace", args)?, args.get(1), false)
+    replace_by(thread, heap_of(thread, "heapreplace() argument 1", args)?, args.get(1), false)
 }
 
 fn replace_max(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
-    replace_by(thread, heap_of(thread, "_heapreplace_max", args)?, args.get(1), true)
+    replace_by(thread, heap_of(thread, "_heapreplace_max() argument 1", args)?, args.get(1), true)
 }
 
 fn push_pop(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
-    let heap = heap_of(thread, "heappushpop", args)?;
+    let heap = heap_of(thread, "heappushpop() argument 1", args)?;
     match heap.get(0) {
         Some(first) if is(thread, Comparison::Less, &first, args.get(1))? => {
             replace_by(thread, heap, args.get(1), false)
@@ -153,11 +153,11 @@ fn heapify_by(thread: &Thread, heap: &List, largest: bool) -> Result<Value, Rais
 }
 
 fn heapify(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
-    heapify_by(thread, heap_of(thread, "heapify", args)?, false)
+    heapify_by(thread, heap_of(thread, "heapify() argument", args)?, false)
 }
 
 fn heapify_max(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
-    heapify_by(thread, heap_of(thread, "_heapify_max", args)?, true)
+    heapify_by(thread, heap_of(thread, "_heapify_max() argument", args)?, true)
 }
 
 static FUNCTIONS: &[Method] = &[

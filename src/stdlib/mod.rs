@@ -13,6 +13,7 @@ mod iterator;
 mod itertools;
 mod math;
 mod operator;
+mod random;
 mod record;
 pub(crate) mod spec;
 pub(crate) mod sys;
@@ -32,6 +33,7 @@ pub(crate) static MODULES: &[&ModuleSpec] = &[
     &itertools::SPEC,
     &math::SPEC,
     &operator::SPEC,
+    &random::SPEC,
     &sys::SPEC,
     &time::SPEC,
     &weak_reference::MODULE,
@@ -39,7 +41,7 @@ pub(crate) static MODULES: &[&ModuleSpec] = &[
 
 /// Tables of the classes of these modules.
 pub(crate) static CLASSES: &[&[&ClassSpec]] =
-    &[collections::CLASSES, functools::CLASSES, itertools::CLASSES, operator::CLASSES];
+    &[collections::CLASSES, functools::CLASSES, itertools::CLASSES, operator::CLASSES, random::CLASSES];
 
 /// Modules in Python: name, whether it is a package, source.
 pub(crate) static EMBEDDED: &[(&str, bool, &str)] = include!(concat!(env!("OUT_DIR"), "/embedded.rs"));

@@ -133,16 +133,21 @@ pub(super) fn count(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raise
     Ok(int::from_usize(thread, count))
 }
 
+/// `ValueError: 1 is not in deque`
+fn absent(thread: &Thread, value: &Value) -> Raised {
+    match text::repr(thread, value) {
+        Ok(shown) => error::value_error(thread, format!("{} is not in deque", shown.lossy())),
+        Err(raised) => raised,
+    }
+}
+
 pub(super) fn index(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
     let deque = of::<Deque>(args.get(0));
     let start = clipped(thread, args.get(2), deque.len())?;
     let stop = clipped(thread, args.get(3), deque.len())?;
     match find(thread, deque, args.get(1), (start, stop), mutated)? {
         Some(at) => Ok(int::from_usize(thread, at)),
-        None => {
-            let shown = text::repr(thread, args.get(1))?.lossy();
-            Err(error::value_error(thread, format!("{shown} is not in deque")))
-        }
+        None => Err(absent(thread, args.get(1))),
     }
 }
 
@@ -153,7 +158,7 @@ pub(super) fn remove(thread: &Thread, args: Arguments<'_>) -> Result<Value, Rais
             drop(deque.change(|items| items.remove(at)));
             Ok(Value::none())
         }
-        None => Err(error::value_error(thread, "deque.remove(x): x not in deque")),
+        None => Err(absent(thread, args.get(1))),
     }
 }
 

@@ -5,12 +5,13 @@ use crate::memory::value::{Raised, Value};
 use crate::native::{ClassSpec, constructor, method};
 use crate::object::class::class_of;
 use crate::object::error;
+use crate::object::int::Integer;
 use crate::object::native::{Arguments, Method};
 use crate::object::scalar::Complex;
 use crate::object::special::Special;
 use crate::object::str::Str;
 use crate::protocol::construct::shape_of_class;
-use crate::protocol::number::{Binary, binary};
+use crate::protocol::number::{Binary, binary, index};
 use crate::protocol::text;
 use crate::stdlib::iterator::{ITER, Step, class, next_row, of, stateful};
 use crate::thread::Thread;
@@ -44,7 +45,9 @@ fn new(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
     if !is_number(thread, start) || !is_number(thread, step) {
         return Err(error::type_error(thread, "a number is required"));
     }
-    Ok(Count::with_shape(shape, step.clone(), start.clone()))
+    let plain = step.as_small() == Some(1) && Integer::of(start).is_some();
+    let start = if plain { index(thread, start)? } else { start.clone() };
+    Ok(Count::with_shape(shape, step.clone(), start))
 }
 
 fn repr(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {

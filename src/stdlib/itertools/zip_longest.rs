@@ -4,7 +4,10 @@ use super::items_of;
 use crate::memory::layout::Object;
 use crate::memory::value::{Raised, Value};
 use crate::native::{ClassSpec, constructor};
+use crate::object::dict::Dict;
+use crate::object::error;
 use crate::object::native::{Arguments, Method};
+use crate::object::str::Str;
 use crate::object::tuple::Tuple;
 use crate::protocol::construct::shape_of_class;
 use crate::protocol::iterate;
@@ -58,11 +61,18 @@ fn new(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
         iterators.push(Some(iterate::iter(thread, iterable)?));
     }
     let count = iterators.len();
-    Ok(ZipLongest::with_shape(shape, args.get(2).clone(), (iterators, count)))
+    let mut fill = Value::none();
+    for (name, value) in args.get(2).downcast::<Dict>().map(Dict::pairs).unwrap_or_default() {
+        if name.downcast::<Str>().and_then(Str::as_str) != Some("fillvalue") {
+            return Err(error::type_error(thread, "zip_longest() got an unexpected keyword argument"));
+        }
+        fill = value;
+    }
+    Ok(ZipLongest::with_shape(shape, fill, (iterators, count)))
 }
 
 static METHODS: &[Method] = &[
-    constructor("__new__(cls, *iterables, fillvalue=None)", new, "Create and return a new object."),
+    constructor("__new__(cls, /, *iterables, **kwargs)", new, "Create and return a new object."),
     ITER,
     next_row::<ZipLongest>(),
 ];

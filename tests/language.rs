@@ -120,10 +120,22 @@ fn run_all(policy: Option<&str>) {
     faults.sort();
     let list = std::fs::read_to_string(root.join("waiting.txt")).expect("the list is there, if empty");
     let waiting: Vec<&str> = list.lines().filter(|line| !line.is_empty() && !line.starts_with('#')).collect();
-    let waits = |fault: &&String| waiting.iter().any(|name| fault.strip_prefix(name).is_some_and(|rest| rest.starts_with(':')));
+    let waits = |fault: &&String| {
+        waiting.iter().any(|name| fault.strip_prefix(name).is_some_and(|rest| rest.starts_with(':')))
+    };
     let (known, unknown): (Vec<&String>, Vec<&String>) = faults.iter().partition(waits);
-    println!("{} programs in {:.0?}: {} differ, {} of them known", all.len(), started.elapsed(), faults.len(), known.len());
-    assert!(unknown.is_empty(), "{}", unknown.iter().map(|fault| fault.as_str()).collect::<Vec<_>>().join("\n"));
+    println!(
+        "{} programs in {:.0?}: {} differ, {} of them known",
+        all.len(),
+        started.elapsed(),
+        faults.len(),
+        known.len()
+    );
+    assert!(
+        unknown.is_empty(),
+        "{}",
+        unknown.iter().map(|fault| fault.as_str()).collect::<Vec<_>>().join("\n")
+    );
 }
 
 #[test]

@@ -13,6 +13,7 @@ mod iterator;
 mod itertools;
 mod math;
 mod operator;
+mod packing;
 mod random;
 mod record;
 pub(crate) mod spec;
@@ -33,6 +34,7 @@ pub(crate) static MODULES: &[&ModuleSpec] = &[
     &itertools::SPEC,
     &math::SPEC,
     &operator::SPEC,
+    &packing::SPEC,
     &random::SPEC,
     &sys::SPEC,
     &time::SPEC,
@@ -40,8 +42,14 @@ pub(crate) static MODULES: &[&ModuleSpec] = &[
 ];
 
 /// Tables of the classes of these modules.
-pub(crate) static CLASSES: &[&[&ClassSpec]] =
-    &[collections::CLASSES, functools::CLASSES, itertools::CLASSES, operator::CLASSES, random::CLASSES];
+pub(crate) static CLASSES: &[&[&ClassSpec]] = &[
+    packing::CLASSES,
+    collections::CLASSES,
+    functools::CLASSES,
+    itertools::CLASSES,
+    operator::CLASSES,
+    random::CLASSES,
+];
 
 /// Modules in Python: name, whether it is a package, source.
 pub(crate) static EMBEDDED: &[(&str, bool, &str)] = include!(concat!(env!("OUT_DIR"), "/embedded.rs"));

@@ -2,7 +2,7 @@
 
 use crate::memory::layout::Object;
 use crate::memory::value::{Raised, Value};
-use crate::native::{ClassSpec, constructor, getter, method};
+use crate::native::{ClassSpec, constructor, getter, method, read_only};
 use crate::object::class::{class_of, flag};
 use crate::object::error;
 use crate::object::function::Method;
@@ -110,7 +110,7 @@ static METHODS: &[Row] = &[
 ];
 
 static ATTRIBUTES: &[Attribute] =
-    &[getter("__func__", get_function), getter("__self__", get_receiver), getter("__doc__", get_doc)];
+    &[read_only("__func__", get_function), read_only("__self__", get_receiver), getter("__doc__", get_doc)];
 
 /// `method`
 pub(crate) static SPEC: ClassSpec = ClassSpec {

@@ -3,7 +3,7 @@
 
 use super::exception_base::{no_keywords, of, own_state, plain_text, positional, reduced, set_arguments};
 use crate::memory::value::{Raised, Value};
-use crate::native::{attribute, method};
+use crate::native::{attribute, method, read_only};
 use crate::object::class::type_name;
 use crate::object::dict::Dict;
 use crate::object::error;
@@ -23,11 +23,6 @@ fn set<const AT: usize>(_thread: &Thread, exception: &Value, value: Option<&Valu
     Ok(())
 }
 
-fn refuse(thread: &Thread, _exception: &Value, _value: Option<&Value>) -> Result<(), Raised> {
-    use crate::object::exception::ExceptionKind;
-    Err(error::raise_message(thread, ExceptionKind::AttributeError, "readonly attribute"))
-}
-
 /// Writes field `at` of an exception that has it.
 pub(super) fn put(exception: &Value, at: usize, value: Option<Value>) {
     let old = of(exception).state.with(|state| match state.fields.get_mut(at) {
@@ -43,8 +38,8 @@ pub(super) const fn field<const AT: usize>(name: &'static str) -> Attribute {
 }
 
 /// The same, not to be changed.
-pub(super) const fn read_only<const AT: usize>(name: &'static str) -> Attribute {
-    attribute(name, get::<AT>, refuse)
+pub(super) const fn fixed<const AT: usize>(name: &'static str) -> Attribute {
+    read_only(name, get::<AT>)
 }
 
 /// Takes the keyword arguments that the class knows into its fields.

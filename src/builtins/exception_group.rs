@@ -1,7 +1,7 @@
 //! `BaseExceptionGroup` and `ExceptionGroup`: several exceptions at once, and taking them apart.
 
 use super::exception_base::{allocate, no_keywords, of, positional};
-use super::exception_fields::{put, read_only};
+use super::exception_fields::{fixed, put};
 use super::generic_alias;
 use crate::memory::value::{Raised, Value};
 use crate::native::{class_method, constructor, method};
@@ -235,4 +235,4 @@ pub(super) static METHODS: &[Method] = &[
 
 /// `BaseExceptionGroup`
 pub(super) static ATTRIBUTES: &[Attribute] =
-    &[read_only::<MESSAGE>("message"), read_only::<EXCEPTIONS>("exceptions")];
+    &[fixed::<MESSAGE>("message"), fixed::<EXCEPTIONS>("exceptions")];

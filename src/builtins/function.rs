@@ -3,7 +3,7 @@
 use crate::memory::heap::Obj;
 use crate::memory::layout::Object;
 use crate::memory::value::{Raised, Value};
-use crate::native::{ClassSpec, attribute, constructor, getter, method};
+use crate::native::{ClassSpec, attribute, constructor, method, read_only};
 use crate::object::class::{flag, type_name};
 use crate::object::dict::Dict;
 use crate::object::error;
@@ -261,9 +261,9 @@ static ATTRIBUTES: &[Attribute] = &[
     attribute("__annotations__", get_annotations, set_annotations),
     attribute("__type_params__", get_type_params, set_type_params),
     attribute("__code__", get_code, set_code),
-    getter("__globals__", get_globals),
-    getter("__builtins__", get_builtins),
-    getter("__closure__", get_closure),
+    read_only("__globals__", get_globals),
+    read_only("__builtins__", get_builtins),
+    read_only("__closure__", get_closure),
     attribute("__dict__", get_dict, set_dict),
 ];
 

@@ -2,7 +2,7 @@
 
 use crate::memory::layout::Object;
 use crate::memory::value::{Raised, Value};
-use crate::native::{ClassSpec, attribute, constructor, method};
+use crate::native::{ClassSpec, attribute, constructor, method, read_only};
 use crate::object::class::{flag, type_name};
 use crate::object::dict::Dict;
 use crate::object::error;
@@ -96,10 +96,6 @@ fn get_dict(_thread: &Thread, module: &Value) -> Result<Value, Raised> {
     Ok(of(module).dict.as_value().clone())
 }
 
-fn refuse_dict(thread: &Thread, _module: &Value, _value: Option<&Value>) -> Result<(), Raised> {
-    Err(error::raise_message(thread, ExceptionKind::AttributeError, "readonly attribute"))
-}
-
 fn get_annotations(thread: &Thread, module: &Value) -> Result<Value, Raised> {
     let dict = &of(module).dict;
     let which = name(thread, Name::__annotations__);
@@ -136,10 +132,8 @@ static METHODS: &[Method] = &[
     method("__dir__(self, /)", dir, "__dir__() -> list\nspecialized dir() implementation"),
 ];
 
-static ATTRIBUTES: &[Attribute] = &[
-    attribute("__dict__", get_dict, refuse_dict),
-    attribute("__annotations__", get_annotations, set_annotations),
-];
+static ATTRIBUTES: &[Attribute] =
+    &[read_only("__dict__", get_dict), attribute("__annotations__", get_annotations, set_annotations)];
 
 /// `module`
 pub(crate) static SPEC: ClassSpec = ClassSpec {

@@ -3,10 +3,9 @@
 use super::static_method::is_abstract;
 use crate::memory::layout::Object;
 use crate::memory::value::{Raised, Value};
-use crate::native::{ClassSpec, attribute, constructor, getter, method};
+use crate::native::{ClassSpec, attribute, constructor, getter, method, read_only};
 use crate::object::class::{class_of, flag};
 use crate::object::error;
-use crate::object::exception::ExceptionKind;
 use crate::object::function::{Accessors, Property};
 use crate::object::instance::Instance;
 use crate::object::names::{Name, name};
@@ -195,14 +194,10 @@ static METHODS: &[Method] = &[
     ),
 ];
 
-fn refuse(thread: &Thread, _value: &Value, _accessor: Option<&Value>) -> Result<(), Raised> {
-    Err(error::raise_message(thread, ExceptionKind::AttributeError, "readonly attribute"))
-}
-
 static ATTRIBUTES: &[Attribute] = &[
-    attribute("fget", get_getter, refuse),
-    attribute("fset", get_setter, refuse),
-    attribute("fdel", get_deleter, refuse),
+    read_only("fget", get_getter),
+    read_only("fset", get_setter),
+    read_only("fdel", get_deleter),
     attribute("__doc__", get_doc, set_doc),
     attribute("__name__", get_name, change_name),
     getter("__isabstractmethod__", get_is_abstract),

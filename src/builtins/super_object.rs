@@ -2,7 +2,7 @@
 
 use crate::memory::layout::Object;
 use crate::memory::value::{Raised, Value};
-use crate::native::{ClassSpec, constructor, getter, method};
+use crate::native::{ClassSpec, constructor, method, read_only};
 use crate::object::class::{Class, flag, type_name};
 use crate::object::error;
 use crate::object::function::{CellObject, Function};
@@ -149,9 +149,9 @@ static METHODS: &[Method] = &[
 ];
 
 static ATTRIBUTES: &[Attribute] = &[
-    getter("__thisclass__", get_class),
-    getter("__self__", get_receiver),
-    getter("__self_class__", get_receiver_class),
+    read_only("__thisclass__", get_class),
+    read_only("__self__", get_receiver),
+    read_only("__self_class__", get_receiver_class),
 ];
 
 /// `super`

@@ -48,6 +48,13 @@ fn texts<'a>(thread: &Thread, names: impl Iterator<Item = &'a str>) -> Value {
     Tuple::new(thread, names.map(|name| intern(thread, name).into_value()).collect()).into_value()
 }
 
+/// Parameters, and the locals that no inner function shares.
+fn variable_names(code: &CodeObject) -> Vec<Value> {
+    let shared = |at: &usize| code.code.cell_locals.iter().any(|cell| usize::from(*cell) == *at);
+    let own = |at: &usize| *at < code.code.parameters() || !shared(at);
+    (0..code.locals).filter(own).map(|at| code.values.local_names[at].clone()).collect()
+}
+
 macro_rules! attributes {
     ($($title:literal $get:ident |$thread:ident, $code:ident| $value:expr;)*) => {
         $(fn $get($thread: &Thread, this: &Value) -> Result<Value, Raised> {
@@ -69,11 +76,11 @@ attributes! {
     "co_argcount" get_argcount |thread, code| Value::small(i64::from(code.code.argument_count));
     "co_posonlyargcount" get_posonlyargcount |thread, code| Value::small(i64::from(code.code.positional_only_count));
     "co_kwonlyargcount" get_kwonlyargcount |thread, code| Value::small(i64::from(code.code.keyword_only_count));
-    "co_nlocals" get_nlocals |thread, code| int::from_usize(thread, code.locals);
+    "co_nlocals" get_nlocals |thread, code| int::from_usize(thread, variable_names(code).len());
     "co_stacksize" get_stacksize |thread, code| int::from_usize(thread, code.registers - code.locals);
     "co_consts" get_consts |thread, code| names(thread, &code.values.constants);
     "co_names" get_names |thread, code| names(thread, &code.values.names);
-    "co_varnames" get_varnames |thread, code| names(thread, &code.values.local_names);
+    "co_varnames" get_varnames |thread, code| names(thread, &variable_names(code));
     "co_cellvars" get_cellvars |thread, code| {
         let cells = code.code.cell_locals.iter().map(|at| &*code.code.local_names[usize::from(*at)]);
         texts(thread, cells)

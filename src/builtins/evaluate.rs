@@ -67,7 +67,7 @@ pub(crate) fn compile_text(
     options: Options,
 ) -> Result<Obj<CodeObject>, Raised> {
     if text.contains('\0') {
-        return Err(error::raise_message(
+        return Err(raise_without_place(
             thread,
             ExceptionKind::SyntaxError,
             "source code string cannot contain null bytes",
@@ -95,6 +95,15 @@ pub(crate) fn compile_source(
     Ok(load(thread, &code))
 }
 
+/// Raises a syntax error that has no place.
+#[cold]
+fn raise_without_place(thread: &Thread, kind: ExceptionKind, message: &str) -> Raised {
+    let message = Str::new(thread, message).into_value();
+    let exception = error::exception(thread, kind, vec![message.clone()]);
+    exception.set_field("msg", Some(message));
+    error::raise(thread, exception.into_value())
+}
+
 /// Raises what the front end found.
 #[cold]
 pub(crate) fn raise_syntax_error(thread: &Thread, found: &SyntaxError, filename: &str) -> Raised {
@@ -107,7 +116,7 @@ pub(crate) fn raise_syntax_error(thread: &Thread, found: &SyntaxError, filename:
     };
     let message = Str::new(thread, &found.message).into_value();
     let Some(location) = &found.location else {
-        return error::raise_with(thread, kind, vec![message]);
+        return raise_without_place(thread, kind, &found.message);
     };
     let number = |value: i64| int::from_i64(thread, value);
     let place = [

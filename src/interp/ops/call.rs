@@ -251,6 +251,12 @@ pub(crate) fn call_spread(m: &mut Machine, i: Instruction) -> Step {
     finish_call(m, i, outcome)
 }
 
+#[cold]
+fn not_iterable_arguments(thread: &Thread, callee: &Value, arguments: &Value) -> Raised {
+    let (name, got) = (super::container::callee_name(thread, callee), type_name(thread, arguments));
+    error::type_error(thread, format!("{name} argument after * must be an iterable, not {got}"))
+}
+
 #[inline(never)]
 fn spread(
     thread: &Thread,
@@ -264,6 +270,9 @@ fn spread(
     } else if let Some(list) = positional.exact::<List>() {
         list.to_vec().into()
     } else {
+        if !iterate::is_iterable(thread, &positional) {
+            return Err(not_iterable_arguments(thread, &callee, &positional));
+        }
         iterate::collect(thread, &positional)?.into()
     };
     drop(positional);

@@ -283,7 +283,7 @@ pub(crate) fn dict_merge(m: &mut Machine, i: Instruction) -> Step {
 }
 
 /// The callee's name in messages: `qualname()`.
-fn callee_name(thread: &Thread, callee: &Value) -> String {
+pub(crate) fn callee_name(thread: &Thread, callee: &Value) -> String {
     if let Some(function) = callee.downcast::<Function>() {
         let own = function.parts.with(|parts| (parts.module.clone(), parts.qualified_name.clone()));
         let text = |value: &Option<Value>| value.as_ref().and_then(Value::downcast::<Str>).map(Str::lossy);

@@ -176,7 +176,7 @@ pub(crate) fn load_context_manager(m: &mut Machine, i: Instruction) -> Step {
 #[inline(never)]
 fn context_manager(thread: &Thread, manager: &Value, is_async: bool) -> Result<(Value, Value), Raised> {
     let class = class_of(thread, manager);
-    let find = |which: Special| class.special(thread, which).filter(|value| !value.is_none());
+    let find = |which: Special| class.special(thread, which);
     let (enter, exit, protocol) = if is_async {
         (find(Special::Aenter), find(Special::Aexit), "asynchronous context manager")
     } else {

@@ -41,17 +41,16 @@ pub(crate) fn drop_register(m: &mut Machine, i: Instruction) -> Step {
     Ok(())
 }
 
-fn local_name(frame: &Frame, register: usize) -> (String, &Value) {
-    let name = &frame.code().values.local_names[register];
-    (name.downcast::<Str>().map(Str::lossy).unwrap_or_default(), name)
+fn local_name(frame: &Frame, register: usize) -> String {
+    frame.code().code.local_names[register].to_string()
 }
 
 #[cold]
 #[inline(never)]
 fn unbound_local(thread: &Thread, frame: &Frame, register: usize) -> Raised {
-    let (text, name) = local_name(frame, register);
+    let text = local_name(frame, register);
     let message = format!("cannot access local variable '{text}' where it is not associated with a value");
-    error::name_error(thread, ExceptionKind::UnboundLocalError, &message, name)
+    error::raise_message(thread, ExceptionKind::UnboundLocalError, &message)
 }
 
 #[inline(always)]

@@ -194,3 +194,40 @@ pub(crate) fn name_argument(thread: &Thread, value: &Value, complaint: &str) -> 
         None => encode(thread, value, "utf-8", "strict").map(|_| String::new()),
     }
 }
+
+/// The codec of an encoding's name; `door` is the function that messages point to.
+pub(crate) fn codec_named(thread: &Thread, encoding: &str, door: &str) -> Result<Codec, Raised> {
+    find(thread, encoding, door)
+}
+
+/// The bytes of a text in an encoding that was looked up.
+pub(crate) fn encode_by(
+    thread: &Thread,
+    text: &Value,
+    codec: Codec,
+    errors: &str,
+) -> Result<Vec<u8>, Raised> {
+    let own = as_str(text).expect("the caller has a str");
+    codec.encode(own.as_bytes(), &mut Decider { thread, name: errors, object: text })
+}
+
+/// The text of one piece of a stream of bytes, and how many of them it stands for.
+pub(crate) fn decode_piece(
+    thread: &Thread,
+    bytes: &[u8],
+    codec: Codec,
+    errors: &str,
+    last: bool,
+) -> Result<(Vec<u8>, usize), Raised> {
+    let decoded = codec.decode(bytes, &mut Decider { thread, name: errors, object: &Value::none() }, last)?;
+    Ok((decoded.text, decoded.consumed))
+}
+
+/// Whether an error handler has that name.
+pub(crate) fn check_handler(thread: &Thread, name: &str) -> Result<(), Raised> {
+    let registered = thread.interpreter().extension::<ErrorHandlers>();
+    if Handler::named(name).is_some() || registered.0.borrow().contains_key(name) {
+        return Ok(());
+    }
+    Err(error::from_fault(thread, Handler::unknown(name)))
+}

@@ -208,6 +208,7 @@ fn fill(thread: &Thread, module: &Module) -> Result<(), Raised> {
     for alias in ["EnvironmentError", "IOError"] {
         module.set(thread, alias, class_of_kind(thread, ExceptionKind::OSError).into_value());
     }
+    module.set(thread, "open", crate::protocol::modules::member(thread, "_io", "open")?);
     module.set(thread, "None", Value::none());
     module.set(thread, "True", Value::bool(true));
     module.set(thread, "False", Value::bool(false));

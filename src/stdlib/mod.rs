@@ -9,11 +9,13 @@ mod functools;
 mod heapq;
 pub(crate) mod import;
 pub(crate) mod importer;
+pub(crate) mod io;
 mod iterator;
 mod itertools;
 mod math;
 mod operator;
 mod packing;
+pub(crate) mod path;
 mod random;
 mod record;
 pub(crate) mod spec;
@@ -31,6 +33,7 @@ pub(crate) static MODULES: &[&ModuleSpec] = &[
     &errno::SPEC,
     &functools::SPEC,
     &heapq::SPEC,
+    &io::SPEC,
     &itertools::SPEC,
     &math::SPEC,
     &operator::SPEC,
@@ -43,9 +46,7 @@ pub(crate) static MODULES: &[&ModuleSpec] = &[
 
 /// Tables of the classes of these modules.
 pub(crate) static CLASSES: &[&[&ClassSpec]] = &[
-    packing::CLASSES,
-    collections::CLASSES,
-    functools::CLASSES,
+    &[collections::CLASSES, functools::CLASSES, io::CLASSES, packing::CLASSES];
     itertools::CLASSES,
     operator::CLASSES,
     random::CLASSES,

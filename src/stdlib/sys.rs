@@ -142,6 +142,11 @@ fn fill(thread: &Thread, module: &Module) -> Result<(), Raised> {
     module.set(thread, "copyright", text("Copyright (c) the minipy authors."));
     let names: Vec<Value> =
         super::MODULES.iter().map(|spec| intern(thread, spec.name).into_value()).collect();
+    for (descriptor, title) in [(0, "stdin"), (1, "stdout"), (2, "stderr")] {
+        let stream = super::io::standard(thread, descriptor, &format!("<{title}>"))?;
+        module.set(thread, &format!("__{title}__"), stream.clone());
+        module.set(thread, title, stream);
+    }
     module.set(thread, "builtin_module_names", Tuple::new(thread, names).into_value());
     Ok(())
 }

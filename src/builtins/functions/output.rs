@@ -15,6 +15,7 @@ use crate::object::tuple::Tuple;
 use crate::protocol::call::{call_method, call_method_named};
 use crate::protocol::truth::is_true;
 use crate::protocol::{modules, text};
+use crate::stdlib::io::write_direct;
 use crate::thread::Thread;
 
 /// Where text goes.
@@ -64,9 +65,10 @@ fn write_native(thread: &Thread, value: &Value) -> Result<(), Raised> {
 impl Target {
     fn write(&self, thread: &Thread, value: &Value) -> Result<(), Raised> {
         match self {
-            Target::Stream(stream) => {
-                call_method(thread, stream, Name::write, std::slice::from_ref(value)).map(drop)
-            }
+            Target::Stream(stream) => match write_direct(thread, stream, value) {
+                Some(written) => written,
+                None => call_method(thread, stream, Name::write, std::slice::from_ref(value)).map(drop),
+            },
             Target::Native => write_native(thread, value),
             Target::Nowhere => Ok(()),
         }

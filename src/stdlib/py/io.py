@@ -8,7 +8,6 @@ from _io import (
     BlockingIOError,
     BufferedRandom,
     BufferedReader,
-    BufferedRWPair,
     BufferedWriter,
     BytesIO,
     FileIO,
@@ -20,6 +19,7 @@ from _io import (
     open_code,
     text_encoding,
 )
+from _io_pair import BufferedRWPair
 
 __all__ = [
     "BlockingIOError", "open", "open_code", "IOBase", "RawIOBase", "FileIO", "BytesIO", "StringIO", "BufferedIOBase",

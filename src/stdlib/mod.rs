@@ -19,6 +19,7 @@ pub(crate) mod path;
 mod random;
 mod record;
 pub(crate) mod spec;
+pub(crate) mod struct_sequence;
 pub(crate) mod sys;
 mod time;
 

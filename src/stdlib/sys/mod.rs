@@ -1,9 +1,14 @@
-//! `sys`: the interpreter as scripts see it.
+//! `sys`: the interpreter as scripts see it. Constants are in [`info`], hooks in [`hooks`], what scripts may set in
+//! [`settings`].
+
+mod hooks;
+mod info;
+mod settings;
 
 use crate::memory::refcount;
 use crate::memory::value::{Raised, Value};
 use crate::native::{ModuleSpec, function};
-use crate::object::class::{class_of, type_name};
+use crate::object::class::{class_of, class_of_shape, type_name};
 use crate::object::error;
 use crate::object::exception::{Exception, ExceptionKind};
 use crate::object::int;
@@ -11,10 +16,11 @@ use crate::object::intern::{intern, intern_value};
 use crate::object::list::List;
 use crate::object::module::Module;
 use crate::object::native::{Arguments, Method};
+use crate::object::set::FrozenSet;
 use crate::object::str::Str;
 use crate::object::traceback::FrameObject;
 use crate::object::tuple::Tuple;
-use crate::protocol::{modules, number};
+use crate::protocol::{call, modules, number};
 use crate::thread::Thread;
 
 fn exit(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
@@ -117,6 +123,102 @@ static FUNCTIONS: &[Method] = &[
     function("intern(string, /)", intern_text, "``Intern'' the given string."),
     function("exception()", exception, "Return the current exception."),
     function("exc_info()", exc_info, "Return current exception information: (type, value, traceback)."),
+    function(
+        "excepthook(exctype, value, traceback, /)",
+        hooks::excepthook,
+        "Handle an exception by displaying it with a traceback on sys.stderr.",
+    ),
+    function("unraisablehook(unraisable, /)", hooks::unraisablehook, "Handle an unraisable exception."),
+    function(
+        "displayhook(object, /)",
+        hooks::displayhook,
+        "Print an object to sys.stdout and also save it in builtins._",
+    ),
+    function(
+        "getswitchinterval()",
+        settings::getswitchinterval,
+        "Return the current thread switch interval; see sys.setswitchinterval().",
+    ),
+    function(
+        "setswitchinterval(interval, /)",
+        settings::setswitchinterval,
+        "Set the ideal thread switching delay inside the Python interpreter.",
+    ),
+    function(
+        "get_int_max_str_digits()",
+        settings::get_max_digits,
+        "Return the maximum string digits limit for non-binary int<->str conversions.",
+    ),
+    function(
+        "set_int_max_str_digits(maxdigits)",
+        settings::set_max_digits,
+        "Set the maximum string digits limit for non-binary int<->str conversions.",
+    ),
+    function(
+        "getdefaultencoding()",
+        settings::encoding,
+        "Return the current default encoding used by the Unicode implementation.",
+    ),
+    function(
+        "getfilesystemencoding()",
+        settings::encoding,
+        "Return the encoding used to convert Unicode filenames to OS filenames.",
+    ),
+    function(
+        "getfilesystemencodeerrors()",
+        settings::encode_errors,
+        "Return the error mode used for Unicode to OS filename conversion.",
+    ),
+    function("is_finalizing()", settings::no, "Return True if Python is exiting."),
+    function(
+        "_is_gil_enabled()",
+        settings::yes,
+        "Return True if the GIL is currently enabled and False if the GIL is disabled.",
+    ),
+    function(
+        "_is_interned(string, /)",
+        settings::is_interned,
+        "Return True if the given string is interned.",
+    ),
+    function("gettrace()", settings::none, "Return the global debug tracing function set with sys.settrace."),
+    function("getprofile()", settings::none, "Return the profiling function set with sys.setprofile."),
+    function(
+        "getsizeof(object, default=<unrepresentable>)",
+        settings::getsizeof,
+        "Return the size of object in bytes.",
+    ),
+    function(
+        "getallocatedblocks()",
+        settings::getallocatedblocks,
+        "Return the number of memory blocks currently allocated.",
+    ),
+    function(
+        "getunicodeinternedsize()",
+        settings::getunicodeinternedsize,
+        "Return the number of elements of the unicode interned dictionary",
+    ),
+    function("addaudithook(hook)", settings::addaudithook, "Adds a new audit hook callback."),
+    function("audit(event, /, *args)", settings::audit, "Passes the event to any hooks that are attached."),
+    function(
+        "call_tracing(func, args, /)",
+        settings::call_tracing,
+        "Call func(*args), while tracing is enabled.",
+    ),
+    function(
+        "get_coroutine_origin_tracking_depth()",
+        settings::get_origin_depth,
+        "Check status of origin tracking for coroutine objects in this thread.",
+    ),
+    function(
+        "set_coroutine_origin_tracking_depth(depth)",
+        settings::set_origin_depth,
+        "Enable or disable origin tracking for coroutine objects in this thread.",
+    ),
+    function(
+        "_getframemodulename(depth=0)",
+        settings::getframemodulename,
+        "Return the name of the module for a calling frame.",
+    ),
     function("_getframe(depth=0, /)", getframe, "Return a frame object from the call stack."),
 ];
 
@@ -140,14 +242,29 @@ fn fill(thread: &Thread, module: &Module) -> Result<(), Raised> {
     module.set(thread, "dont_write_bytecode", Value::bool(true));
     module.set(thread, "version", text(&format!("3.13.0 (minipy {})", env!("CARGO_PKG_VERSION"))));
     module.set(thread, "copyright", text("Copyright (c) the minipy authors."));
+    let mut standard: Vec<&str> = crate::stdlib::MODULES.iter().map(|spec| spec.name).collect();
+    standard.extend(crate::stdlib::EMBEDDED.iter().map(|row| row.0).filter(|name| !name.contains('.')));
+    let standard = standard.iter().map(|name| intern(thread, name).into_value()).collect();
+    let standard = Tuple::new(thread, standard).into_value();
+    let frozen = Value::from_object(class_of_shape(thread.root::<FrozenSet>()));
+    let frozen = call::call(thread, &frozen, &[standard])?;
+    module.set(thread, "stdlib_module_names", frozen);
     let names: Vec<Value> =
-        super::MODULES.iter().map(|spec| intern(thread, spec.name).into_value()).collect();
+        crate::stdlib::MODULES.iter().map(|spec| intern(thread, spec.name).into_value()).collect();
     for (descriptor, title) in [(0, "stdin"), (1, "stdout"), (2, "stderr")] {
-        let stream = super::io::standard(thread, descriptor, &format!("<{title}>"))?;
+        let stream = crate::stdlib::io::standard(thread, descriptor, &format!("<{title}>"))?;
         module.set(thread, &format!("__{title}__"), stream.clone());
         module.set(thread, title, stream);
     }
     module.set(thread, "builtin_module_names", Tuple::new(thread, names).into_value());
+    for hook in ["displayhook", "excepthook", "unraisablehook"] {
+        if let Some(function) = module.get(thread, hook) {
+            module.set(thread, &format!("__{hook}__"), function);
+        }
+    }
+    let arguments = crate::stdlib::struct_sequence::class(thread, &hooks::UNRAISABLE);
+    module.set(thread, "UnraisableHookArgs", arguments.into_value());
+    info::fill(thread, module);
     Ok(())
 }
 

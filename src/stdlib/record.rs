@@ -91,7 +91,7 @@ impl RecordSpec {
     }
 
     /// `__new__(sequence)`: at least the items, at most all fields; those that are missing are None.
-    pub(crate) fn from_sequence(
+    pub(crate) fn of_sequence(
         &self,
         thread: &Thread,
         class: &Class,

@@ -23,7 +23,7 @@ pub(super) fn class(thread: &Thread) -> &Obj<Class> {
 }
 
 fn new(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
-    RECORD.from_sequence(thread, class(thread), args.get(1))
+    RECORD.of_sequence(thread, class(thread), args.get(1))
 }
 
 static METHODS: &[Method] =

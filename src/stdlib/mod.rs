@@ -47,9 +47,12 @@ pub(crate) static MODULES: &[&ModuleSpec] = &[
 
 /// Tables of the classes of these modules.
 pub(crate) static CLASSES: &[&[&ClassSpec]] = &[
-    &[collections::CLASSES, functools::CLASSES, io::CLASSES, packing::CLASSES];
+    collections::CLASSES,
+    functools::CLASSES,
+    io::CLASSES,
     itertools::CLASSES,
     operator::CLASSES,
+    packing::CLASSES,
     random::CLASSES,
 ];
 

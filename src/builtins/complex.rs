@@ -139,6 +139,9 @@ fn power_of(thread: &Thread, base: &Value, exponent: &Value, modulus: &Value) ->
     if modulus.is_none() {
         return operate(thread, Binary::Power as u8, base, exponent);
     }
+    if operand(thread, base)?.is_none() || operand(thread, exponent)?.is_none() {
+        return Ok(Value::not_implemented());
+    }
     Err(error::value_error(thread, "complex modulo"))
 }
 

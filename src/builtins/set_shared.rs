@@ -6,16 +6,17 @@ use crate::object::class::{class_of, type_name};
 use crate::object::int;
 use crate::object::iterator::SetIterator;
 use crate::object::list::List;
-use crate::object::names::{Name, name};
+use crate::object::names::Name;
 use crate::object::native::{Arguments, Method};
 use crate::object::set::{FrozenSet, Set, table_of};
 use crate::object::str::Str;
 use crate::object::table::Table;
 use crate::object::tuple::Tuple;
+use crate::protocol::call::call_method;
 use crate::protocol::compare::Comparison;
 use crate::protocol::mapping::{find, next_member};
 use crate::protocol::sets::{self, Members};
-use crate::protocol::{attribute, step, text};
+use crate::protocol::{step, text};
 use crate::thread::Thread;
 
 /// The members of a receiver.
@@ -172,8 +173,8 @@ fn reduce(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
     let keys = of(set).with(|table| table.iter().map(|(_, _, key, _)| key.clone()).collect());
     let keys = List::new(thread, keys).into_value();
     let class = Value::from_object(class_of(thread, set));
-    let state = attribute::get_optional(thread, set, name(thread, Name::__dict__))?;
-    let parts = vec![class, Tuple::new(thread, vec![keys]).into_value(), state.unwrap_or_else(Value::none)];
+    let state = call_method(thread, set, Name::__getstate__, &[])?;
+    let parts = vec![class, Tuple::new(thread, vec![keys]).into_value(), state];
     Ok(Tuple::new(thread, parts).into_value())
 }
 

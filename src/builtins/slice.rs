@@ -13,9 +13,10 @@ use crate::object::slice::Slice;
 use crate::object::str::Str;
 use crate::object::tuple::{Tuple, pair};
 use crate::protocol::compare::{Comparison, compare_sequences};
-use crate::protocol::hash::{hash as hash_of, of_tuple};
+use crate::protocol::hash::hash as hash_of;
 use crate::protocol::number::{index, is_index};
 use crate::protocol::text;
+use crate::pure::hash::container;
 use crate::pure::slice::indices as fit;
 use crate::thread::Thread;
 use dashu_int::IBig;
@@ -62,11 +63,9 @@ fn compare<const OP: u8>(thread: &Thread, args: Arguments<'_>) -> Result<Value, 
 
 fn hash(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
     let slice = of(args.get(0));
-    for part in parts(slice) {
-        hash_of(thread, part)?;
-    }
-    let parts = parts(slice).map(Value::clone);
-    of_tuple(thread, &parts).map(|hash| int::from_i64(thread, hash))
+    let [start, stop, step] = parts(slice);
+    let hashes = [hash_of(thread, start)?, hash_of(thread, stop)?, hash_of(thread, step)?];
+    Ok(int::from_i64(thread, container::slice(hashes)))
 }
 
 /// A part as an int of any size.

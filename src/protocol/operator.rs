@@ -13,6 +13,7 @@ use crate::object::class::{Class, class_of, flag, type_name};
 use crate::object::error;
 use crate::object::int::Integer;
 use crate::object::native::{Native, WrapperDescriptor};
+use crate::object::scalar::{Complex, as_float};
 use crate::object::special::Special;
 use crate::thread::Thread;
 
@@ -225,7 +226,12 @@ pub(crate) fn power3(thread: &Thread, left: &Value, right: &Value, modulus: &Val
             return Ok(answer);
         }
     }
+    let is_number = |value: &Value| as_float(value).is_some() || Integer::of(value).is_some();
     for other in [right, modulus] {
+        if other.downcast::<Complex>().is_some() && !is_number(right) && right.downcast::<Complex>().is_none()
+        {
+            continue;
+        }
         if let Some(refusal) = refused_by(thread, other, left, modulus) {
             return refusal;
         }

@@ -112,8 +112,12 @@ impl Complex {
         let mut length = size.powf(exponent.real);
         let mut phase = angle * exponent.real;
         if exponent.imag != 0.0 {
-            length *= (-angle * exponent.imag).exp();
+            length /= (angle * exponent.imag).exp();
             phase += exponent.imag * size.ln();
+        }
+        // C's sin and cos call an infinite angle an error, for which CPython has these words.
+        if phase.is_infinite() {
+            return Err(zero_power());
         }
         Ok(Complex::new(length * phase.cos(), length * phase.sin()))
     }

@@ -34,6 +34,13 @@ impl TupleHash {
     }
 }
 
+/// `hash` of a slice from the hashes of its three parts: a tuple's without its length.
+pub(crate) fn slice(hashes: [i64; 3]) -> i64 {
+    let mut state = TupleHash::new();
+    hashes.into_iter().for_each(|hash| state.add(hash));
+    if state.state == u64::MAX { 1_546_275_796 } else { state.state as i64 }
+}
+
 /// `hash` of a tuple.
 pub(crate) fn tuple(hashes: impl IntoIterator<Item = i64>) -> i64 {
     let mut state = TupleHash::new();
@@ -63,6 +70,11 @@ mod tests {
     fn tuples_hash_as_in_cpython() {
         assert_eq!(tuple([]), 5740354900026072187);
         assert_eq!(tuple([1, 2, 3]), 529344067295497451);
+    }
+
+    #[test]
+    fn slices_hash_as_in_cpython() {
+        assert_eq!(slice([1, 2, 3]), -2_340_833_382_717_974_474);
     }
 
     #[test]

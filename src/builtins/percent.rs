@@ -52,6 +52,7 @@ impl Source<'_> {
             return Err(self.raise(percent::mapping_required()));
         }
         self.by_name = true;
+        self.next = self.values.len();
         let key = match self.language {
             Language::Text => Str::from_wtf8(self.thread, key).into_value(),
             Language::Bytes => Bytes::new(self.thread, key).into_value(),

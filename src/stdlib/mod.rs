@@ -16,6 +16,7 @@ mod math;
 mod operator;
 mod packing;
 pub(crate) mod path;
+mod posix;
 mod random;
 mod record;
 pub(crate) mod spec;
@@ -39,6 +40,7 @@ pub(crate) static MODULES: &[&ModuleSpec] = &[
     &math::SPEC,
     &operator::SPEC,
     &packing::SPEC,
+    &posix::SPEC,
     &random::SPEC,
     &sys::SPEC,
     &time::SPEC,
@@ -53,6 +55,7 @@ pub(crate) static CLASSES: &[&[&ClassSpec]] = &[
     itertools::CLASSES,
     operator::CLASSES,
     packing::CLASSES,
+    posix::CLASSES,
     random::CLASSES,
 ];
 

@@ -9,8 +9,12 @@ from math import acos, ceil, cos, e, exp, fabs, floor, isfinite, lgamma, log, lo
 from operator import index
 
 import _random
-import posix
 from _bisect import bisect_right as bisect
+
+try:
+    import posix
+except ImportError:
+    posix = None  # without the system's calls there is all but SystemRandom
 
 __all__ = [
     "Random", "SystemRandom", "betavariate", "binomialvariate", "choice", "choices", "expovariate", "gammavariate",

@@ -53,12 +53,18 @@ fn seeded(thread: &Thread, seed: Option<&Value>) -> Result<Twister, Raised> {
 
 fn new(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
     let shape = shape_of_class::<Random>(thread, args.get(0))?;
+    let twister = Guarded::new(Twister::from_int(&IBig::ZERO));
+    Ok(heap::new(shape, |header| Random { header, twister }).into_value())
+}
+
+fn init(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
     let given = args.get(1).downcast::<Tuple>().map_or(&[][..], Tuple::items);
     if given.len() > 1 {
         return Err(error::type_error(thread, "Random() requires 0 or 1 argument"));
     }
-    let twister = Guarded::new(seeded(thread, given.first())?);
-    Ok(heap::new(shape, |header| Random { header, twister }).into_value())
+    let twister = seeded(thread, given.first())?;
+    of::<Random>(args.get(0)).twister.set(twister);
+    Ok(Value::none())
 }
 
 fn seed(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
@@ -118,7 +124,8 @@ fn setstate(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
 const WORDS: usize = 624;
 
 static METHODS: &[Method] = &[
-    constructor("__new__(cls, /, *args)", new, "Create and return a new object."),
+    constructor("__new__(cls, /, *args, **kwargs)", new, "Create and return a new object."),
+    method("__init__(self, /, *args)", init, "Initialize self."),
     method("random(self, /)", random, "random() -> x in the interval [0, 1)."),
     method(
         "seed(self, n=None, /)",

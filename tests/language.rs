@@ -94,6 +94,7 @@ fn fault(program: &Path, policy: Option<&str>) -> Option<String> {
         .then(|| format!("exit status {:?}, expected {code}", output.status.code()))
 }
 
+#[expect(clippy::print_stdout, reason = "the count belongs to the test's report")]
 fn run_all(policy: Option<&str>) {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/language");
     let mut all = Vec::new();

@@ -66,7 +66,7 @@ layout!(
     TextIo,
     Kind::Other,
     tracked,
-    |stream, visit| stream.state.with(|state| state.buffer.iter().for_each(|buffer| visit(buffer))),
+    |stream, visit| stream.state.with(|state| state.buffer.iter().for_each(visit)),
     |stream| drop(stream.state.with(|state| state.buffer.take()))
 );
 

@@ -108,7 +108,7 @@ pub(super) fn displayhook(thread: &Thread, args: Arguments<'_>) -> Result<Value,
     };
     let write = intern(thread, "write");
     let shown = text::repr(thread, value)?.into_value();
-    let written = call::call_method_named(thread, &stream, write.as_value(), &[shown.clone()]);
+    let written = call::call_method_named(thread, &stream, write.as_value(), std::slice::from_ref(&shown));
     if written.is_err() {
         error::swallow(thread, ExceptionKind::UnicodeEncodeError)?;
         let escaped = text::ascii(thread, value)?.into_value();

@@ -70,7 +70,7 @@ mod tests {
         let table = [
             ("  one", "one"),
             ("one\n    two\n      three\n\n    ", "one\ntwo\n  three\n\n"),
-            ("\n    a\n  \n    b", "\n    a\n  \n    b".replace("    ", "").as_str().to_owned().leak()),
+            ("\n    a\n  \n    b", "\na\n\nb"),
             ("one\n\ttwo", "one\ntwo"),
             ("one\ntwo", "one\ntwo"),
         ];

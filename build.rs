@@ -22,8 +22,12 @@ fn main() {
     modules.sort();
     let mut table = String::from("&[\n");
     for (name, package, path) in modules {
-        let path = std::fs::canonicalize(path).expect("the file was just listed");
-        writeln!(table, "    ({name:?}, {package}, include_str!({path:?})),").expect("a String takes all");
+        let path = Path::new("/").join(path);
+        writeln!(
+            table,
+            "    ({name:?}, {package}, include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), {path:?}))),"
+        )
+        .expect("a String takes all");
     }
     table.push_str("]\n");
     std::fs::write(out.join("embedded.rs"), table).expect("OUT_DIR is writable");

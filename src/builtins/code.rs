@@ -103,7 +103,7 @@ fn positions(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
     iterate::iter(thread, &all)
 }
 
-/// `(start, end, line)` for each run of instructions of one line.
+/// `(start, end, line)` for each run of instructions of one line; offsets count two bytes a word, as CPython's.
 fn lines(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
     let positions = &of(args.get(0)).code.positions;
     let mut runs = Vec::new();
@@ -111,7 +111,7 @@ fn lines(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
     for at in 1..=positions.len() {
         if at == positions.len() || positions[at].line != positions[start].line {
             let line = number(thread, positions[start].line != 0, positions[start].line);
-            let run = vec![int::from_usize(thread, start), int::from_usize(thread, at), line];
+            let run = vec![int::from_usize(thread, 2 * start), int::from_usize(thread, 2 * at), line];
             runs.push(Tuple::new(thread, run).into_value());
             start = at;
         }

@@ -110,7 +110,7 @@ fn get_line(_: &Thread, this: &Value) -> Result<Value, Raised> {
 }
 
 fn get_index(thread: &Thread, this: &Value) -> Result<Value, Raised> {
-    Ok(int::from_usize(thread, of(this).index()))
+    Ok(int::from_usize(thread, 2 * of(this).index()))
 }
 
 fn get_trace(_: &Thread, this: &Value) -> Result<Value, Raised> {
@@ -195,7 +195,7 @@ fn new_entry(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
     let index = number::index_i64(thread, args.get(3))?;
     let line = number::index_i64(thread, args.get(4))?;
     let next = Some(next.clone()).filter(|next| !next.is_none());
-    let index = usize::try_from(index).unwrap_or(0);
+    let index = usize::try_from(index).unwrap_or(0) / 2;
     Ok(Traceback::new(thread, next, frame, index, u32::try_from(line).unwrap_or(0)).into_value())
 }
 
@@ -233,7 +233,7 @@ fn get_entry_line(_: &Thread, this: &Value) -> Result<Value, Raised> {
 }
 
 fn get_entry_index(thread: &Thread, this: &Value) -> Result<Value, Raised> {
-    Ok(int::from_usize(thread, entry(this).index))
+    Ok(int::from_usize(thread, 2 * entry(this).index))
 }
 
 static ENTRY_METHODS: &[Method] = &[constructor(

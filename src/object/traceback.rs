@@ -112,7 +112,7 @@ pub(crate) struct Traceback {
     pub(crate) next: Guarded<Option<Value>>,
     /// `tb_frame`
     pub(crate) frame: Obj<FrameObject>,
-    /// The stream word where the exception passed (`tb_lasti`).
+    /// The stream word where the exception passed (half of `tb_lasti`).
     pub(crate) index: usize,
     /// `tb_lineno`
     pub(crate) line: u32,

@@ -162,6 +162,7 @@ fn take_down(thread: &Thread) {
         }
     }
     drop(pairs);
+    thread.interpreter().heap.collector.observer.set(None);
     thread.interpreter().heap.collector.collect(GENERATIONS - 1);
 }
 

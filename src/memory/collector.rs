@@ -20,6 +20,8 @@ use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
 pub(crate) const GENERATIONS: usize = 3;
 /// The list of objects under collection.
 const SUSPECTS: usize = 3;
+/// The list of objects that collections pass over (`gc.freeze()`).
+const FROZEN: usize = 4;
 
 type List = UnsafeCell<Vec<Option<NonNull<Header>>>>;
 
@@ -30,9 +32,19 @@ pub(crate) struct Statistics {
     pub(crate) collected: u64,
 }
 
+/// Who is told of collections.
+pub(crate) struct Observer {
+    /// One of this generation begins.
+    pub(crate) starts: fn(usize),
+    /// This garbage is about to be let go; true if the observer took it, so that it lives on.
+    pub(crate) takes: fn(&[Value]) -> bool,
+    /// One of this generation ends, which found so many unreachable objects.
+    pub(crate) stops: fn(usize, usize),
+}
+
 /// The lists and the knobs.
 pub(crate) struct Collector {
-    lists: [List; GENERATIONS + 1],
+    lists: [List; FROZEN + 1],
     /// Young objects, or collections of the younger generation, that start a collection.
     pub(crate) thresholds: [Cell<u32>; GENERATIONS],
     /// Collections of the younger generation since the last one of this.
@@ -44,6 +56,8 @@ pub(crate) struct Collector {
     old_at_last_full: Cell<usize>,
     survivors_since_full: Cell<usize>,
     breaker: Cell<Option<(NonNull<AtomicU32>, u32)>>,
+    /// Who is told of collections, once the module gc is there.
+    pub(crate) observer: Cell<Option<&'static Observer>>,
 }
 
 impl Default for Collector {
@@ -58,6 +72,7 @@ impl Default for Collector {
             old_at_last_full: Cell::new(0),
             survivors_since_full: Cell::new(0),
             breaker: Cell::new(None),
+            observer: Cell::new(None),
         }
     }
 }
@@ -162,6 +177,30 @@ impl Collector {
         found
     }
 
+    /// Moves all objects out of the collections' sight.
+    pub(crate) fn freeze(&self) {
+        for generation in 0..GENERATIONS {
+            self.resettle(generation, FROZEN);
+        }
+    }
+
+    /// Moves the frozen objects to the oldest generation.
+    pub(crate) fn unfreeze(&self) {
+        self.resettle(FROZEN, GENERATIONS - 1);
+    }
+
+    /// Number of frozen objects.
+    pub(crate) fn frozen(&self) -> usize {
+        self.list(FROZEN).len()
+    }
+
+    fn resettle(&self, from: usize, to: usize) {
+        for object in std::mem::take(self.list(from)).into_iter().flatten() {
+            // SAFETY: objects in the lists are alive.
+            self.settle_in(unsafe { object.as_ref() }, object, to);
+        }
+    }
+
     /// The references an object owns.
     pub(crate) fn referents(header: &Header) -> Vec<Value> {
         let mut found = Vec::new();
@@ -189,7 +228,13 @@ impl Collector {
         if self.running.replace(true) {
             return 0;
         }
+        if let Some(observer) = self.observer.get() {
+            (observer.starts)(generation);
+        }
         let found = self.collect_now(generation);
+        if let Some(observer) = self.observer.get() {
+            (observer.stops)(generation, found);
+        }
         self.running.set(false);
         let mut statistics = self.statistics[generation].get();
         statistics.collections += 1;
@@ -209,8 +254,7 @@ impl Collector {
         self.take_suspects(generation);
         let reachable = self.reachable(0);
         let garbage = self.settle(generation, &reachable);
-        let found = garbage.len();
-        self.dispose(garbage);
+        let found = self.dispose(garbage);
         if generation == GENERATIONS - 1 {
             self.old_at_last_full.set(self.list(generation).len());
             self.survivors_since_full.set(0);
@@ -294,7 +338,8 @@ impl Collector {
         header.set_generation(generation);
     }
 
-    fn dispose(&self, garbage: Vec<Value>) {
+    /// Frees garbage that its finalizers do not bring back; how much of it there was.
+    fn dispose(&self, garbage: Vec<Value>) -> usize {
         let hooks = HOOKS.get().expect("the hooks are set at start-up");
         for header in garbage.iter().filter_map(Value::header) {
             if header.has(flag::WEAKLY_REFERENCED) {
@@ -311,8 +356,13 @@ impl Collector {
             }
         }
         let keep = if finalized { self.came_back(&garbage) } else { vec![false; garbage.len()] };
-        for (value, _) in garbage.iter().zip(&keep).filter(|(_, back)| !**back) {
-            let Some(header) = value.header() else { continue };
+        let (mut back, mut gone) = (Vec::new(), Vec::with_capacity(garbage.len()));
+        for (value, came_back) in garbage.into_iter().zip(keep) {
+            if came_back { back.push(value) } else { gone.push(value) }
+        }
+        let found = gone.len();
+        let taken = self.observer.get().is_some_and(|observer| (observer.takes)(&gone));
+        for header in gone.iter().filter_map(Value::header).filter(|_| !taken) {
             // SAFETY: the layout belongs to the object; the list holds a reference meanwhile.
             unsafe { (header.shape().layout.clear)(header) };
             if header.shape().storage != Storage::None || header.shape().prefix != 0 {
@@ -322,7 +372,7 @@ impl Collector {
                 drop(slots::replace_dict(header, None));
             }
         }
-        for value in &garbage {
+        for value in gone.iter().chain(&back) {
             let Some(header) = value.header() else { continue };
             if header.is_tracked() && header.generation() == SUSPECTS {
                 let object = NonNull::from(header);
@@ -331,8 +381,9 @@ impl Collector {
                 self.settle_in(header, object, GENERATIONS - 1);
             }
         }
-        drop(garbage);
+        drop((gone, back));
         self.list(SUSPECTS).clear();
+        found
     }
 
     /// Which garbage the finalizers made reachable again.

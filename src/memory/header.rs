@@ -38,10 +38,10 @@ pub(crate) mod flag {
     pub(crate) const WEAKLY_REFERENCED: u8 = 2;
     /// `__del__` ran already (PEP 442).
     pub(crate) const FINALIZED: u8 = 4;
-    /// Two bits: the collector's generation.
-    pub(crate) const GENERATION: u8 = 8 | 16;
+    /// Three bits: the collector's generation.
+    pub(crate) const GENERATION: u8 = 8 | 16 | 32;
     /// A string that is in the table of interned strings.
-    pub(crate) const INTERNED: u8 = 32;
+    pub(crate) const INTERNED: u8 = 64;
 }
 
 impl Header {

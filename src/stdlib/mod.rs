@@ -6,6 +6,7 @@ mod builtins;
 mod collections;
 mod errno;
 mod functools;
+mod gc;
 mod heapq;
 pub(crate) mod import;
 pub(crate) mod importer;
@@ -34,6 +35,7 @@ pub(crate) static MODULES: &[&ModuleSpec] = &[
     &collections::SPEC,
     &errno::SPEC,
     &functools::SPEC,
+    &gc::SPEC,
     &heapq::SPEC,
     &io::SPEC,
     &itertools::SPEC,

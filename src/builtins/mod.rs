@@ -9,7 +9,7 @@ pub(crate) mod bytearray;
 pub(crate) mod bytes;
 pub(crate) mod cell;
 pub(crate) mod class;
-mod class_attributes;
+pub(crate) mod class_attributes;
 mod class_bases;
 mod class_new;
 mod class_order;

@@ -23,6 +23,7 @@ mod record;
 pub(crate) mod spec;
 pub(crate) mod struct_sequence;
 pub(crate) mod sys;
+pub(crate) mod thread;
 mod time;
 
 use crate::builtins::weak_reference;
@@ -45,6 +46,7 @@ pub(crate) static MODULES: &[&ModuleSpec] = &[
     &posix::SPEC,
     &random::SPEC,
     &sys::SPEC,
+    &thread::SPEC,
     &time::SPEC,
     &weak_reference::MODULE,
 ];
@@ -59,6 +61,7 @@ pub(crate) static CLASSES: &[&[&ClassSpec]] = &[
     packing::CLASSES,
     posix::CLASSES,
     random::CLASSES,
+    thread::CLASSES,
 ];
 
 /// Modules in Python: name, whether it is a package, source.

@@ -77,6 +77,7 @@ pub(crate) struct Interpreter {
     /// Seed of string hashes.
     pub(crate) hash_seed: Seed,
     next_version: Cell<u32>,
+    next_serial: Cell<u64>,
     /// `sys.getrecursionlimit()`
     pub(crate) recursion_limit: Cell<u32>,
     /// Weak references, not owned, by the address of the object they point to.
@@ -109,6 +110,7 @@ impl Interpreter {
             names: OnceCell::new(),
             hash_seed,
             next_version: Cell::new(1),
+            next_serial: Cell::new(1),
             recursion_limit: Cell::new(RECURSION_LIMIT),
             weak_references: RefCell::new(HashMap::new()),
             lookups: LookupCache::default(),
@@ -140,6 +142,11 @@ impl Interpreter {
         self.next_version
             .set(version.checked_add(1).expect("four billion changes are more than a run makes"));
         version
+    }
+
+    /// A number for a new thread.
+    pub(crate) fn fresh_serial(&self) -> u64 {
+        self.next_serial.replace(self.next_serial.get() + 1)
     }
 
     /// The interpreter-wide state of a module, made at its first use; it lives as long as the interpreter.

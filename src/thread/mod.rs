@@ -5,9 +5,11 @@ pub(crate) mod breaker;
 pub(crate) mod frame;
 pub(crate) mod interpreter;
 pub(crate) mod loaded;
+pub(crate) mod lock;
 pub(crate) mod lookup_cache;
 pub(crate) mod stack;
 pub(crate) mod state;
+pub(crate) mod wait;
 
 pub(crate) use interpreter::Interpreter;
 pub(crate) use state::Thread;

@@ -45,6 +45,8 @@ const NATIVE_MARGIN: usize = 1024 * 1024;
 /// One thread of one interpreter.
 pub(crate) struct Thread {
     interpreter: *const Interpreter,
+    ident: u64,
+    serial: u64,
     /// Reasons to leave the fast path at the next poll.
     pub(crate) breaker: AtomicU32,
     /// The frame that runs, or null.
@@ -76,6 +78,9 @@ impl Thread {
         let here = std::ptr::from_ref(&here).addr();
         let thread = Box::new(Thread {
             interpreter: interpreter.as_ptr(),
+            // SAFETY: the call has no arguments and cannot fail.
+            ident: unsafe { libc::pthread_self() },
+            serial: unsafe { interpreter.as_ref() }.fresh_serial(),
             breaker: AtomicU32::new(0),
             frame: Cell::new(std::ptr::null_mut()),
             stack: RegisterStack::reserve()?,
@@ -100,6 +105,18 @@ impl Thread {
     pub(crate) fn interpreter(&self) -> &Interpreter {
         // SAFETY: the contract of `attach`.
         unsafe { &*self.interpreter }
+    }
+
+    /// What the system calls the thread: another thread may get the number when this one is gone.
+    #[inline(always)]
+    pub(crate) fn ident(&self) -> u64 {
+        self.ident
+    }
+
+    /// The thread's number in its interpreter, never used again; the first is 1.
+    #[inline(always)]
+    pub(crate) fn serial(&self) -> u64 {
+        self.serial
     }
 
     /// Where the next frame of native code starts: above the running frame's registers.

@@ -261,7 +261,7 @@ pub(crate) static SPEC: ClassSpec = ClassSpec {
     name: "async_generator",
     layout: AsyncGenerator::layout,
     base: Some(Instance::layout),
-    flags: flag::NO_NEW | flag::WEAKLY_REFERENCEABLE,
+    flags: flag::NO_NEW | flag::FINALIZES | flag::WEAKLY_REFERENCEABLE,
     doc: "",
     methods: METHODS,
     attributes: ATTRIBUTES,

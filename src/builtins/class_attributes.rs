@@ -98,11 +98,11 @@ fn get_base(_thread: &Thread, class: &Value) -> Result<Value, Raised> {
 }
 
 fn get_namespace(thread: &Thread, class: &Value) -> Result<Value, Raised> {
-    Ok(MappingProxy::new(thread, of(class).namespace.as_value().clone()).into_value())
+    Ok(MappingProxy::new(thread, of(class).namespace(thread).as_value().clone()).into_value())
 }
 
 fn own(thread: &Thread, class: &Class, which: Name) -> Option<Value> {
-    class.namespace.get_name(thread, name(thread, which))
+    class.namespace(thread).get_name(thread, name(thread, which))
 }
 
 fn get_module(thread: &Thread, class: &Value) -> Result<Value, Raised> {

@@ -133,16 +133,16 @@ impl Recipe<'_> {
         class.exception_kind.set(self.base.exception_kind.get());
         for (slot, title) in (self.base.fixed_slots..).zip(&slots.names) {
             let member = Member::new(thread, title.as_value().clone(), slot, class.as_value().clone());
-            class.namespace.set_name(thread, title.as_value(), member.into_value());
+            class.namespace(thread).set_name(thread, title.as_value(), member.into_value());
         }
         for (adds, row) in [
             (slots.adds_dict, &class_attributes::DICT),
             (slots.adds_weak_references, &class_attributes::WEAK_REFERENCE),
         ] {
             let title = intern(thread, row.name);
-            if adds && class.namespace.get_name(thread, title.as_value()).is_none() {
+            if adds && class.namespace(thread).get_name(thread, title.as_value()).is_none() {
                 let getset = GetSet::new(thread, row, class.as_value().clone());
-                class.namespace.set_name(thread, title.as_value(), getset.into_value());
+                class.namespace(thread).set_name(thread, title.as_value(), getset.into_value());
             }
         }
         self.complete(thread);
@@ -162,7 +162,7 @@ impl Recipe<'_> {
     fn capacity(&self, thread: &Thread, ancestors: &[Obj<Class>]) -> u16 {
         let mut names: Vec<Value> = Vec::new();
         let namespaces =
-            std::iter::once(&self.namespace).chain(ancestors.iter().map(|class| &class.namespace));
+            std::iter::once(&self.namespace).chain(ancestors.iter().map(|class| class.namespace(thread)));
         for namespace in namespaces {
             let assigned = namespace.get_name(thread, name(thread, Name::__static_attributes__));
             let assigned = assigned.as_ref().and_then(Value::downcast::<Tuple>).map(Tuple::items);
@@ -288,7 +288,7 @@ pub(super) fn ask_order(thread: &Thread, class: &Obj<Class>) -> Result<Vec<Obj<C
 /// Calls `__set_name__` of all values that have it.
 fn announce_names(thread: &Thread, class: &Obj<Class>) -> Result<(), Raised> {
     let which = name(thread, Name::__set_name__);
-    for (title, value) in class.namespace.pairs() {
+    for (title, value) in class.namespace(thread).pairs() {
         if value.downcast::<Function>().is_some() {
             continue;
         }

@@ -34,7 +34,7 @@ fn add_class(thread: &Thread, names: &Obj<Dict>, class: &Value) -> Result<(), Ra
         return add_class(thread, names, &Value::from_object(class_of(thread, class)));
     };
     for class in class.mro() {
-        for key in class.namespace.keys() {
+        for key in class.namespace(thread).keys() {
             mapping::dict_set(thread, names, key, Value::none())?;
         }
     }

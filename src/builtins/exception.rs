@@ -7,9 +7,9 @@ use super::{
 use crate::memory::heap::Obj;
 use crate::memory::layout::Object;
 use crate::native::class_spec;
-use crate::object::class::{Class, ClassParts, builtin, flag};
+use crate::object::class::{Class, ClassParts, Furnish, builtin, flag};
 use crate::object::dict::Dict;
-use crate::object::exception::{Exception, ExceptionKind, class_of_kind};
+use crate::object::exception::{Exception, ExceptionKind, Row, class_of_kind};
 use crate::object::instance::Instance;
 use crate::object::intern::intern;
 use crate::object::names::{Name, name};
@@ -72,15 +72,30 @@ pub(crate) fn make(thread: &Thread, kind: ExceptionKind) -> Obj<Class> {
     );
     class.make_immortal();
     class.exception_kind.set(kind);
-    for (_, methods, attributes) in CONTENTS.iter().filter(|(owner, ..)| *owner == kind) {
-        class_spec::fill(thread, &class, methods, attributes);
-    }
-    if kind != ExceptionKind::ExceptionGroup {
-        inherit_rows(thread, &class);
-    }
-    class.namespace.set_name(thread, name(thread, Name::__doc__), Str::new(thread, row.doc).into_value());
-    class.changed(thread);
+    class.pending.set(Some(row));
     class
+}
+
+impl Furnish for Row {
+    fn furnish(&self, thread: &Thread, class: &Obj<Class>) {
+        let kind = class.exception_kind.get();
+        for (_, methods, attributes) in CONTENTS.iter().filter(|(owner, ..)| *owner == kind) {
+            class_spec::fill(thread, class, methods, attributes);
+        }
+        if kind != ExceptionKind::ExceptionGroup {
+            inherit_rows(thread, class);
+        }
+        class.namespace(thread).set_name(
+            thread,
+            name(thread, Name::__doc__),
+            Str::new(thread, self.doc).into_value(),
+        );
+        class.changed(thread);
+    }
+
+    fn finalizes(&self) -> bool {
+        false
+    }
 }
 
 /// Gives the class `__new__` and `__init__` rows of its own, as each exception of CPython has them: where several
@@ -88,7 +103,7 @@ pub(crate) fn make(thread: &Thread, kind: ExceptionKind) -> Obj<Class> {
 fn inherit_rows(thread: &Thread, class: &Obj<Class>) {
     for which in [Name::__new__, Name::__init__] {
         let title = name(thread, which);
-        if class.namespace.get_name(thread, title).is_some() {
+        if class.namespace(thread).get_name(thread, title).is_some() {
             continue;
         }
         let found = class.base().and_then(|base| base.lookup(thread, title));
@@ -101,7 +116,7 @@ fn inherit_rows(thread: &Thread, class: &Obj<Class>) {
         } else {
             continue;
         };
-        class.namespace.set_name(thread, title, row);
+        class.namespace(thread).set_name(thread, title, row);
     }
 }
 

@@ -39,8 +39,8 @@ pub(super) fn function_signature(thread: &Thread, method: &Method) -> Value {
 
 /// `__text_signature__` of a built-in class: that of its `__init__` or `__new__` without the first parameter.
 pub(super) fn class_signature(thread: &Thread, class: &Class) -> Option<Value> {
-    let init = class.namespace.get_name(thread, name(thread, Name::__init__));
-    let new = class.namespace.get_name(thread, name(thread, Name::__new__));
+    let init = class.namespace(thread).get_name(thread, name(thread, Name::__init__));
+    let new = class.namespace(thread).get_name(thread, name(thread, Name::__new__));
     let init = init.as_ref().and_then(Value::downcast::<WrapperDescriptor>).map(|row| row.method);
     let row = init.or_else(|| new.as_ref().and_then(Value::downcast::<Native>).map(|row| row.method))?;
     let inside = row.signature.split_once('(')?.1;

@@ -38,7 +38,7 @@ pub(crate) fn set_class(thread: &Thread, object: &Value, value: Option<&Value>) 
         && old.fixed_slots == class.fixed_slots
         && old.has(flag::HAS_DICT) == class.has(flag::HAS_DICT)
         && old.has(flag::WEAKLY_REFERENCEABLE) == class.has(flag::WEAKLY_REFERENCEABLE)
-        && same_slots(old, class);
+        && same_slots(thread, old, class);
     if !same {
         let (new, old) = (class.display_name(), old.display_name());
         let message = format!("__class__ assignment: '{new}' object layout differs from '{old}'");
@@ -50,7 +50,7 @@ pub(crate) fn set_class(thread: &Thread, object: &Value, value: Option<&Value>) 
 
 /// Classes with slots are alike if one class declares them for both, or both declare the same names on top of a
 /// common base.
-fn same_slots(old: &Class, new: &Class) -> bool {
+fn same_slots(thread: &Thread, old: &Class, new: &Class) -> bool {
     let (old, new) = (old.solid(), new.solid());
     if old.as_value().is(new.as_value()) {
         return true;
@@ -60,15 +60,15 @@ fn same_slots(old: &Class, new: &Class) -> bool {
         (Some(old), Some(new)) => old.is(&new),
         _ => false,
     };
-    same_base && own_slots(&old) == own_slots(&new)
+    same_base && own_slots(thread, &old) == own_slots(thread, &new)
 }
 
 /// The names of a class's own slots, in order.
-fn own_slots(class: &Class) -> Vec<u64> {
+fn own_slots(thread: &Thread, class: &Class) -> Vec<u64> {
     let member = |(_, value): (Value, Value)| {
         value.downcast::<Member>().map(|member| (member.slot, member.name.bits()))
     };
-    let mut slots: Vec<(u16, u64)> = class.namespace.pairs().into_iter().filter_map(member).collect();
+    let mut slots: Vec<(u16, u64)> = class.namespace(thread).pairs().into_iter().filter_map(member).collect();
     slots.sort_unstable();
     slots.into_iter().map(|(_, name)| name).collect()
 }

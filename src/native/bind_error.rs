@@ -53,8 +53,9 @@ fn called(thread: &Thread, method: &'static Method, raw: RawArguments<'_>) -> Ca
             _ => class_of(thread, first),
         }
     });
-    let has_row =
-        |class: &Class| class.namespace.get_name(thread, title.as_value()).as_ref().is_some_and(is_row);
+    let has_row = |class: &Class| {
+        class.namespace(thread).get_name(thread, title.as_value()).as_ref().is_some_and(is_row)
+    };
     let owner = match class {
         Some(class) => class.mro().into_iter().find(|class| has_row(class)),
         None if method.flavour == Flavour::Static => None,
@@ -66,7 +67,7 @@ fn called(thread: &Thread, method: &'static Method, raw: RawArguments<'_>) -> Ca
         let short = method.name().to_owned();
         return Called { long: format!("{prefix}{short}"), short, special: false, makes: false };
     };
-    let found = owner.namespace.get_name(thread, title.as_value());
+    let found = owner.namespace(thread).get_name(thread, title.as_value());
     let special = found.as_ref().and_then(Value::downcast::<WrapperDescriptor>).is_some();
     let owner = match class {
         Some(class) if method.flavour == Flavour::ClassMethod => {

@@ -4,7 +4,7 @@
 use crate::memory::heap::Obj;
 use crate::memory::layout::Layout;
 use crate::memory::value::Value;
-use crate::object::class::{Class, ClassParts, class_of_shape, flag};
+use crate::object::class::{Class, ClassParts, Furnish, class_of_shape, flag};
 use crate::object::dict::Dict;
 use crate::object::function::StaticMethod;
 use crate::object::intern::intern;
@@ -63,12 +63,12 @@ pub(crate) fn fill(
                 StaticMethod::with_shape(thread.root::<StaticMethod>(), function).into_value()
             }
         };
-        class.namespace.set_name(thread, title.as_value(), value);
+        class.namespace(thread).set_name(thread, title.as_value(), value);
     }
     for attribute in attributes {
         let title = intern(thread, attribute.name);
         let value = GetSet::new(thread, attribute, me.clone()).into_value();
-        class.namespace.set_name(thread, title.as_value(), value);
+        class.namespace(thread).set_name(thread, title.as_value(), value);
     }
 }
 
@@ -110,8 +110,8 @@ fn is_special(name: &str) -> bool {
 pub(crate) fn make(thread: &Thread, spec: &'static ClassSpec) -> Obj<Class> {
     let base = spec.base.map(|layout| Obj::from_ref(class_of_shape(thread.root_of(layout()))));
     let class = declare(thread, spec, base);
+    class.pending.set(Some(spec));
     thread.interpreter().set_root((spec.layout)(), NonNull::from(class.root(thread)));
-    furnish(thread, spec, &class);
     class
 }
 
@@ -145,20 +145,34 @@ pub(crate) fn declare(thread: &Thread, spec: &'static ClassSpec, base: Option<Ob
     class
 }
 
+impl Furnish for ClassSpec {
+    fn furnish(&self, thread: &Thread, class: &Obj<Class>) {
+        furnish(thread, self, class);
+    }
+
+    fn finalizes(&self) -> bool {
+        self.methods.iter().any(|method| method.name() == "__del__")
+    }
+}
+
 /// Fills the namespace of a declared class.
-pub(crate) fn furnish(thread: &Thread, spec: &'static ClassSpec, class: &Obj<Class>) {
+pub(crate) fn furnish(thread: &Thread, spec: &ClassSpec, class: &Obj<Class>) {
     fill(thread, class, spec.methods, spec.attributes);
     let doc = if spec.doc.is_empty() { Value::none() } else { Str::new(thread, spec.doc).into_value() };
     // A computed `__doc__` is that of the objects; the class's own is kept in the class.
     if !spec.attributes.iter().any(|attribute| attribute.name == "__doc__") {
-        class.namespace.set_name(thread, name(thread, Name::__doc__), doc);
+        class.namespace(thread).set_name(thread, name(thread, Name::__doc__), doc);
     }
     if let Some((module, _)) = spec.name.rsplit_once('.') {
-        class.namespace.set_name(thread, name(thread, Name::__module__), intern(thread, module).into_value());
+        class.namespace(thread).set_name(
+            thread,
+            name(thread, Name::__module__),
+            intern(thread, module).into_value(),
+        );
     }
-    let defines = |special| class.namespace.get_name(thread, name(thread, special)).is_some();
+    let defines = |special| class.namespace(thread).get_name(thread, name(thread, special)).is_some();
     if defines(Name::__eq__) && !defines(Name::__hash__) {
-        class.namespace.set_name(thread, name(thread, Name::__hash__), Value::none());
+        class.namespace(thread).set_name(thread, name(thread, Name::__hash__), Value::none());
     }
     class.changed(thread);
 }

@@ -38,6 +38,8 @@ pub(crate) mod flag {
     pub(crate) const NO_NEW: u32 = 128;
     /// `case int(x)`: one positional pattern takes the object itself.
     pub(crate) const MATCH_SELF: u32 = 256;
+    /// Its objects have something to do when they die, without a `__del__`: generators run their `finally` blocks.
+    pub(crate) const FINALIZES: u32 = 512;
 }
 
 /// Everything a class is made of.
@@ -64,6 +66,16 @@ pub(crate) struct ClassParts {
     pub(crate) doc: &'static str,
 }
 
+/// Fills the namespace of a built-in class. It waits until somebody looks into it: a run starts with some 150
+/// classes of some 1,500 rows and needs few of them.
+pub(crate) trait Furnish {
+    /// Puts the rows in and says that the class changed.
+    fn furnish(&self, thread: &Thread, class: &Obj<Class>);
+
+    /// True if one of the rows is `__del__`.
+    fn finalizes(&self) -> bool;
+}
+
 /// A class object.
 #[repr(C)]
 pub(crate) struct Class {
@@ -79,8 +91,9 @@ pub(crate) struct Class {
     pub(crate) qualified_name: Guarded<Value>,
     bases: Guarded<Vec<Obj<Class>>>,
     ancestors: Guarded<Vec<Obj<Class>>>,
-    /// The namespace, a dict with str keys.
-    pub(crate) namespace: Obj<Dict>,
+    namespace: Obj<Dict>,
+    /// Who fills the namespace, until it is first looked into.
+    pub(crate) pending: Cell<Option<&'static dyn Furnish>>,
     root: OnceCell<Box<Shape>>,
     /// Roots of objects that came from classes with room for more or fewer attributes.
     #[expect(clippy::vec_box, reason = "shapes are known by their address")]
@@ -156,6 +169,7 @@ impl Class {
             bases: Guarded::new(parts.bases),
             ancestors: Guarded::new(parts.ancestors),
             namespace: parts.namespace,
+            pending: Cell::new(None),
             root: OnceCell::new(),
             adopted_roots: Guarded::new(Vec::new()),
             special: Guarded::new(Specials::default()),
@@ -192,7 +206,7 @@ impl Class {
             exact: !self.has(flag::HEAP) && self.is_layout_owner(),
             counted: self.has(flag::HEAP),
             has_dict: self.has(flag::HAS_DICT),
-            finalizes: self.special(thread, Special::Del).is_some(),
+            finalizes: self.finalizes(thread),
             fixed: self.fixed_slots,
             capacity,
         })
@@ -230,6 +244,35 @@ impl Class {
     #[inline(always)]
     pub(crate) fn version(&self) -> u32 {
         self.version.get()
+    }
+
+    /// The namespace, a dict with str keys.
+    #[inline(always)]
+    pub(crate) fn namespace(&self, thread: &Thread) -> &Obj<Dict> {
+        if self.pending.get().is_some() {
+            self.furnish(thread);
+        }
+        &self.namespace
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn furnish(&self, thread: &Thread) {
+        if let Some(pending) = self.pending.take() {
+            pending.furnish(thread, &Obj::from_ref(self));
+        }
+    }
+
+    /// True if its objects are asked before they are freed. No class is furnished to know it.
+    fn finalizes(&self, thread: &Thread) -> bool {
+        match self.pending.get() {
+            _ if self.has(flag::FINALIZES) => true,
+            Some(pending) => {
+                pending.finalizes()
+                    || self.bases.with(|bases| bases.iter().any(|base| base.finalizes(thread)))
+            }
+            None => self.special(thread, Special::Del).is_some(),
+        }
     }
 
     /// `__bases__`
@@ -326,8 +369,11 @@ impl Class {
 
     /// The same, with the class that has it.
     pub(crate) fn lookup_with_owner(&self, thread: &Thread, name: &Value) -> Option<(Value, Obj<Class>)> {
-        if let Some(value) = self.namespace.get_name(thread, name) {
+        if let Some(value) = self.namespace(thread).get_name(thread, name) {
             return Some((value, Obj::from_ref(self)));
+        }
+        if self.ancestors.with(|ancestors| ancestors.iter().any(|class| class.pending.get().is_some())) {
+            self.mro().iter().for_each(|class| class.furnish(thread));
         }
         self.ancestors.with(|ancestors| {
             ancestors.iter().find_map(|class| Some((class.namespace.get_name(thread, name)?, class.clone())))
@@ -338,7 +384,7 @@ impl Class {
     pub(crate) fn lookup_after(&self, thread: &Thread, after: &Class, name: &Value) -> Option<Value> {
         let mro = self.mro();
         let at = mro.iter().position(|class| std::ptr::eq::<Class>(&**class, after))?;
-        mro[at + 1..].iter().find_map(|class| class.namespace.get_name(thread, name))
+        mro[at + 1..].iter().find_map(|class| class.namespace(thread).get_name(thread, name))
     }
 
     /// The special method of this class, as it stands in the class that defines it.
@@ -378,7 +424,7 @@ impl Class {
         self.version.set(thread.interpreter().fresh_version());
         self.access.set(0);
         known.push(self.special.take());
-        let finalizes = self.special(thread, Special::Del).is_some();
+        let finalizes = self.finalizes(thread);
         if let Some(root) = self.root.get() {
             root.class_changed(finalizes);
         }
@@ -390,14 +436,14 @@ impl Class {
 
     /// Sets an attribute of the class itself.
     pub(crate) fn set(&self, thread: &Thread, name: &Value, value: Value) {
-        let old = self.namespace.replace_name(thread, name, value);
+        let old = self.namespace(thread).replace_name(thread, name, value);
         self.changed(thread);
         drop(old);
     }
 
     /// Deletes an attribute of the class itself; false if there is none.
     pub(crate) fn remove(&self, thread: &Thread, name: &Value) -> bool {
-        let old = self.namespace.remove_name(thread, name);
+        let old = self.namespace(thread).remove_name(thread, name);
         if old.is_some() {
             self.changed(thread);
         }
@@ -418,7 +464,7 @@ impl Class {
     pub(crate) fn full_name(&self, thread: &Thread) -> String {
         let qualified = self.qualified_name.get();
         let qualified = qualified.downcast::<Str>().map_or_else(|| self.display_name(), Str::lossy);
-        let module = self.namespace.get_name(thread, name(thread, Name::__module__));
+        let module = self.namespace(thread).get_name(thread, name(thread, Name::__module__));
         match module.as_ref().and_then(Value::downcast::<Str>).map(Str::lossy) {
             Some(module) if module != "builtins" => format!("{module}.{qualified}"),
             _ => qualified,

@@ -188,8 +188,6 @@ pub(crate) fn new(
         Flavour::Coroutine => thread.root::<Coroutine>(),
         Flavour::AsyncGenerator => thread.root::<AsyncGenerator>(),
     };
-    // A suspended one that dies runs its `finally` blocks: the heap asks before it frees.
-    shape.finalizes.set(true);
     match flavour {
         Flavour::Generator => heap::new(shape, make).into_value(),
         Flavour::Coroutine => heap::new(shape, |header| Coroutine(make(header))).into_value(),

@@ -250,7 +250,7 @@ fn own_attribute(thread: &Thread, object: &Value, name: &Value) -> Option<Value>
     let header = object.header()?;
     match header.shape().kind {
         Kind::Module => object.downcast::<Module>()?.dict.get_name(thread, name),
-        Kind::Type => object.downcast::<Class>()?.namespace.get_name(thread, name),
+        Kind::Type => object.downcast::<Class>()?.namespace(thread).get_name(thread, name),
         Kind::Function => {
             let dict = object.downcast::<Function>()?.parts.with(|parts| parts.dict.clone())?;
             dict.downcast::<crate::object::dict::Dict>()?.get_name(thread, name)

@@ -96,7 +96,7 @@ fn is_pattern_kind(name: &Value) -> bool {
 
 /// Lets the patterns match that the class asks for in its namespace.
 pub(crate) fn note_pattern_kind(thread: &Thread, class: &Class) {
-    let asked = class.namespace.get_name(thread, intern(thread, PATTERN_KIND).as_value());
+    let asked = class.namespace(thread).get_name(thread, intern(thread, PATTERN_KIND).as_value());
     let Some(asked) = asked.as_ref().and_then(Value::as_small) else { return };
     let kinds = PATTERN_KINDS.iter().filter(|(bit, _)| asked & bit != 0);
     add_flags(class, kinds.fold(0, |all, (_, own)| all | own));

@@ -200,7 +200,7 @@ pub(crate) fn shape_of_class<'a, T: Object>(
 /// `TypeError: Can't instantiate abstract class C without an implementation for abstract method 'f'`
 #[cold]
 pub(crate) fn abstract_class(thread: &Thread, class: &Class) -> Raised {
-    let missing = class.namespace.get_name(thread, name(thread, Name::__abstractmethods__));
+    let missing = class.namespace(thread).get_name(thread, name(thread, Name::__abstractmethods__));
     let names = match missing.map(|names| iterate::collect(thread, &names)).transpose() {
         Ok(names) => names.unwrap_or_default(),
         Err(raised) => return raised,

@@ -73,7 +73,7 @@ impl RecordSpec {
             ("__match_args__", Tuple::new(thread, names).into_value()),
         ];
         for (title, value) in constants {
-            class.namespace.set_name(thread, intern(thread, title).as_value(), value);
+            class.namespace(thread).set_name(thread, intern(thread, title).as_value(), value);
         }
         class_spec::fill(thread, &class, METHODS, &[]);
         class_spec::furnish(thread, &self.class, &class);

@@ -166,7 +166,7 @@ pub(crate) fn class(thread: &Thread, spec: &'static StructSpec) -> Obj<Class> {
         ("__module__", intern(thread, module).into_value()),
         ("__doc__", Str::new(thread, spec.doc).into_value()),
     ] {
-        class.namespace.set_name(thread, intern(thread, title).as_value(), value);
+        class.namespace(thread).set_name(thread, intern(thread, title).as_value(), value);
     }
     class.changed(thread);
     classes.0.borrow_mut().push((address, class.clone()));

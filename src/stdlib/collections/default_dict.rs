@@ -158,7 +158,7 @@ pub(super) fn class(thread: &Thread) -> Obj<Class> {
     class.make_immortal();
     let slot = intern(thread, "default_factory").into_value();
     let member = Member::new(thread, slot.clone(), 0, class.as_value().clone());
-    class.namespace.set_name(thread, &slot, member.into_value());
+    class.namespace(thread).set_name(thread, &slot, member.into_value());
     class_spec::furnish(thread, &SPEC, &class);
     class
 }

@@ -7,6 +7,7 @@ use crate::builtins::{self, evaluate};
 use crate::bytecode::disassemble;
 use crate::compiler::{self, Options as CompilerOptions};
 use crate::interp;
+use crate::memory::heap::Obj;
 use crate::memory::refcount;
 use crate::memory::value::{Raised, Value};
 use crate::object::intern::intern;
@@ -93,7 +94,7 @@ fn source_of(program: &Program) -> Result<(Vec<u8>, String), ExitCode> {
                 return Err(complain_of_folder(path));
             }
             match std::fs::read(&file) {
-                Ok(bytes) => Ok((bytes, file.display().to_string())),
+                Ok(bytes) => Ok((bytes, std::path::absolute(&file).unwrap_or(file).display().to_string())),
                 Err(fault) => {
                     let number = fault.raw_os_error().unwrap_or(0);
                     let words = crate::object::error::strerror(number);
@@ -163,7 +164,9 @@ fn search_path(line: &CommandLine) -> Vec<String> {
     let mut path = Vec::new();
     if !isolated && line.count("P") == 0 {
         path.push(match &line.program {
-            Program::Script(script) if Path::new(script).is_dir() => script.clone(),
+            Program::Script(script) if Path::new(script).is_dir() => {
+                std::path::absolute(script).unwrap_or_else(|_| script.into()).display().to_string()
+            }
             Program::Script(script) => {
                 let real = std::fs::canonicalize(script).unwrap_or_else(|_| script.into());
                 real.parent().map(|folder| folder.display().to_string()).unwrap_or_default()
@@ -243,7 +246,7 @@ fn run(line: &CommandLine) -> ExitCode {
 }
 
 /// The module `__main__`, fresh.
-fn make_main(thread: &Thread) -> Result<crate::memory::heap::Obj<Module>, Raised> {
+fn make_main(thread: &Thread) -> Result<Obj<Module>, Raised> {
     let main = Module::new(thread, "__main__");
     modules::all(thread).set_name(thread, intern(thread, "__main__").as_value(), main.as_value().clone());
     let builtins = modules::import(thread, "builtins")?;
@@ -257,21 +260,22 @@ fn make_main(thread: &Thread) -> Result<crate::memory::heap::Obj<Module>, Raised
 fn run_program(thread: &Thread, line: &CommandLine) -> Result<u8, Raised> {
     modules::import(thread, "sys")?;
     let main = make_main(thread)?;
-    if let Program::Module(module) = &line.program {
+    let module = match &line.program {
+        Program::Module(module) => Some(module.as_str()),
+        Program::Script(script) if Path::new(script).is_dir() => Some("__main__"),
+        _ => None,
+    };
+    if let Some(module) = module {
         let runner = modules::member(thread, "runpy", "_run_module_as_main")?;
-        call::call(thread, &runner, &[Str::new(thread, module).into_value()])?;
-        return Ok(0);
+        let is_named = matches!(&line.program, Program::Module(_));
+        let result =
+            call::call(thread, &runner, &[Str::new(thread, module).into_value(), Value::bool(is_named)]);
+        return ended(thread, &main, result);
     }
     if line.program == Program::Input && std::io::stdin().is_terminal() {
         return super::prompt::converse(thread, &main);
     }
-    let (bytes, name) = match source_of(&line.program) {
-        Ok(source) => source,
-        Err(_) if matches!(&line.program, Program::Script(script) if Path::new(script).is_dir()) => {
-            return Ok(1);
-        }
-        Err(_) => return Ok(USAGE),
-    };
+    let Ok((bytes, name)) = source_of(&line.program) else { return Ok(USAGE) };
     if let Program::Script(_) = &line.program {
         main.set(thread, "__file__", Str::new(thread, &name).into_value());
         main.set(thread, "__cached__", Value::none());
@@ -279,11 +283,16 @@ fn run_program(thread: &Thread, line: &CommandLine) -> Result<u8, Raised> {
     let options = CompilerOptions { optimize: line.count("O"), ..CompilerOptions::default() };
     let result = evaluate::compile_bytes(thread, &bytes, &name, Mode::Exec, options)
         .and_then(|code| evaluate::run(thread, code, main.dict.clone(), None));
+    ended(thread, &main, result)
+}
+
+/// What follows the program: the prompt, if `-i` asks for it.
+fn ended(thread: &Thread, main: &Obj<Module>, result: Result<Value, Raised>) -> Result<u8, Raised> {
     if thread.interpreter().options.inspect {
         if result.is_err() {
             finish::report(thread);
         }
-        return super::prompt::converse(thread, &main);
+        return super::prompt::converse(thread, main);
     }
     result.map(|_| 0)
 }

@@ -2,7 +2,6 @@
 
 use super::importer::{import_from_list, import_module, package_of};
 use crate::memory::value::{Raised, Value};
-use crate::object::class::type_name;
 use crate::object::dict::Dict;
 use crate::object::error;
 use crate::object::exception::ExceptionKind;
@@ -16,8 +15,7 @@ use crate::thread::Thread;
 /// `__import__(name, globals=None, locals=None, fromlist=(), level=0)`
 pub(crate) fn builtin_import(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
     let Some(title) = args.get(0).downcast::<Str>() else {
-        let got = type_name(thread, args.get(0));
-        return Err(error::type_error(thread, format!("__import__() argument 1 must be str, not {got}")));
+        return Err(error::type_error(thread, "module name must be a string"));
     };
     let level = number::index_i64(thread, args.get(4))?;
     import_by_statement(thread, &title.lossy(), args.get(1).downcast::<Dict>(), args.get(3), level)

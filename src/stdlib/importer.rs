@@ -144,8 +144,10 @@ fn find_by_meta_path(thread: &Thread, full: &str, path: Option<&Value>) -> Resul
     Ok(None)
 }
 
+/// Modules know their place even when the process changes its folder.
 fn path_text(path: &Path) -> String {
-    path.strip_prefix("./").unwrap_or(path).to_string_lossy().into_owned()
+    let path = path.strip_prefix("./").unwrap_or(path);
+    std::path::absolute(path).unwrap_or_else(|_| path.to_owned()).to_string_lossy().into_owned()
 }
 
 /// Makes the module of an origin, runs its body, and answers what `sys.modules` holds then.
@@ -250,6 +252,7 @@ fn prepare(thread: &Thread, full: &str, origin: Origin) -> Result<(Value, Body),
         Origin::Spec(_) => (String::new(), Body::Nothing),
     };
     let is_package = locations.is_some();
+    let is_namespace = is_package && matches!(body, Body::Nothing);
     let package = if is_package { full } else { full.rsplit_once('.').map_or("", |(package, _)| package) };
     let search = locations.map_or_else(Value::none, |folders| List::new(thread, folders).into_value());
     module.dict.set_name(thread, name(thread, Name::__package__), text(package));
@@ -259,6 +262,9 @@ fn prepare(thread: &Thread, full: &str, origin: Origin) -> Result<(Value, Body),
     if let Some(file) = &file {
         module.dict.set_name(thread, name(thread, Name::__file__), text(file));
         module.dict.set_name(thread, name(thread, Name::__cached__), Value::none());
+    }
+    if is_namespace {
+        module.dict.set_name(thread, name(thread, Name::__file__), Value::none());
     }
     let found = spec::make(
         thread,

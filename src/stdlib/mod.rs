@@ -5,6 +5,7 @@ mod bisect;
 mod builtins;
 mod collections;
 mod errno;
+mod frozen;
 mod functools;
 mod gc;
 mod heapq;
@@ -35,6 +36,7 @@ pub(crate) static MODULES: &[&ModuleSpec] = &[
     &builtins::SPEC,
     &collections::SPEC,
     &errno::SPEC,
+    &frozen::SPEC,
     &functools::SPEC,
     &gc::SPEC,
     &heapq::SPEC,

@@ -118,3 +118,80 @@ class SourceFileLoader:
         first_lines = data.split(b"\n", 2)[:2]
         encoding = "latin-1" if any(b"coding" in line and b"latin" in line for line in first_lines) else "utf-8-sig"
         return io.IncrementalNewlineDecoder(None, True).decode(data.decode(encoding))
+
+
+class BuiltinImporter:
+    """Finds and makes the modules that are part of the interpreter."""
+
+    _ORIGIN = "built-in"
+
+    @classmethod
+    def find_spec(cls, fullname, path=None, target=None):
+        """The spec of a built-in module; None if there is no such module."""
+        import _imp
+
+        return ModuleSpec(fullname, cls, origin=cls._ORIGIN) if _imp.is_builtin(fullname) else None
+
+    @staticmethod
+    def create_module(spec):
+        """The module itself: the interpreter makes it."""
+        return __import__(spec.name, fromlist=["__name__"])
+
+    @staticmethod
+    def exec_module(module):
+        """Nothing is left to be done."""
+
+    @classmethod
+    def is_package(cls, fullname):
+        """No built-in module is a package."""
+        return False
+
+    @classmethod
+    def get_code(cls, fullname):
+        """None: there is no Python code."""
+
+    @classmethod
+    def get_source(cls, fullname):
+        """None: there is no Python source."""
+
+
+class FrozenImporter:
+    """Finds and executes the modules in Python that are embedded in the interpreter."""
+
+    _ORIGIN = "frozen"
+
+    @classmethod
+    def find_spec(cls, fullname, path=None, target=None):
+        """The spec of an embedded module; None if there is no such module."""
+        import _imp
+
+        if not _imp.is_frozen(fullname):
+            return None
+        return ModuleSpec(fullname, cls, origin=cls._ORIGIN, is_package=_imp.is_frozen_package(fullname))
+
+    @staticmethod
+    def create_module(spec):
+        """None: an ordinary module will do."""
+
+    @classmethod
+    def exec_module(cls, module):
+        """Execute the embedded code in the module."""
+        exec(cls.get_code(module.__spec__.name), module.__dict__)
+
+    @classmethod
+    def is_package(cls, fullname):
+        """Is it a package?"""
+        import _imp
+
+        return _imp.is_frozen_package(fullname)
+
+    @classmethod
+    def get_code(cls, fullname):
+        """The compiled code."""
+        import _imp
+
+        return _imp.get_frozen_object(fullname)
+
+    @classmethod
+    def get_source(cls, fullname):
+        """None: the source is not kept."""

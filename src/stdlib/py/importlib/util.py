@@ -4,7 +4,7 @@ import posixpath
 import sys
 
 from importlib import _resolve_name
-from importlib.machinery import ModuleSpec, SourceFileLoader
+from importlib.machinery import BuiltinImporter, FrozenImporter, ModuleSpec, SourceFileLoader
 
 __all__ = ["find_spec", "module_from_spec", "resolve_name", "spec_from_file_location", "spec_from_loader"]
 
@@ -119,8 +119,8 @@ def find_spec_below(name, module):
 
 
 def _search(name, path, target=None):
-    """Ask the finders of sys.meta_path; if there are none, look for a file in the directories of the path."""
-    for finder in sys.meta_path:
+    """Ask the finders of sys.meta_path and the interpreter itself; then look for a file in the directories of the path."""
+    for finder in (*sys.meta_path, BuiltinImporter, FrozenImporter):
         if hasattr(finder, "find_spec"):
             spec = finder.find_spec(name, path, target)
             if spec is not None:
@@ -137,6 +137,4 @@ def _search(name, path, target=None):
             spec = ModuleSpec(name, None, is_package=True)
             spec.submodule_search_locations.append(base)
             return spec
-    if target is None and name in sys.builtin_module_names:
-        return ModuleSpec(name, None, origin="built-in")
     return None

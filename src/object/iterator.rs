@@ -67,6 +67,8 @@ index_iterators! {
     ByteArrayIterator;
     /// `memory_iterator`
     MemoryIterator;
+    /// `arrayiterator`
+    ArrayIterator;
     /// `dict_keyiterator`
     DictKeyIterator;
     /// `dict_valueiterator`

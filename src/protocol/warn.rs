@@ -1,10 +1,15 @@
-//! Warnings that the interpreter itself gives: filtered as CPython filters them before any script changes the
-//! filters, then printed to stderr with the source line, each once per place, or raised.
+//! Warnings that the interpreter itself gives. Once the module `warnings` is there, it decides; before that they
+//! are filtered as CPython filters them before any script changes the filters, then printed to stderr with the
+//! source line, each once per place, or raised.
 
+use super::{attribute, call, modules};
+use crate::memory::heap::Obj;
 use crate::memory::value::{Raised, Value};
+use crate::object::dict::Dict;
 use crate::object::error;
-use crate::object::exception::ExceptionKind;
+use crate::object::exception::{ExceptionKind, class_of_kind};
 use crate::object::function::Function;
+use crate::object::intern::intern;
 use crate::object::names::{Name, name};
 use crate::object::str::Str;
 use crate::thread::Thread;
@@ -53,6 +58,7 @@ struct Place {
     file: String,
     line: u32,
     module: String,
+    globals: Option<Obj<Dict>>,
 }
 
 /// Gives a warning; an error if a filter makes it one.
@@ -70,10 +76,21 @@ pub(crate) fn warn_at(
     line: u32,
 ) -> Result<(), Raised> {
     let module = file.strip_suffix(".py").unwrap_or(file).to_owned();
-    give(thread, category, message, Place { file: file.to_owned(), line, module })
+    give(thread, category, message, Place { file: file.to_owned(), line, module, globals: None })
 }
 
 fn give(thread: &Thread, category: ExceptionKind, message: &str, place: Place) -> Result<(), Raised> {
+    if let Some(module) = modules::loaded(thread, intern(thread, "warnings").as_value())?
+        && let Some(explicit) =
+            attribute::get_optional(thread, &module, intern(thread, "warn_explicit").as_value())?
+    {
+        let text = |text: &str| Str::new(thread, text).into_value();
+        let class = Value::from_object(&*class_of_kind(thread, category));
+        let registry = registry(thread, &place.globals);
+        let line = Value::small(i64::from(place.line));
+        let arguments = [text(message), class, text(&place.file), line, text(&place.module), registry];
+        return call::call(thread, &explicit, &arguments).map(drop);
+    }
     let action = action(thread, category, message, &place);
     if action == Action::Error {
         return Err(error::raise_message(thread, category, message));
@@ -87,22 +104,38 @@ fn give(thread: &Thread, category: ExceptionKind, message: &str, place: Place) -
     Ok(())
 }
 
+/// What was said already in a module.
+fn registry(thread: &Thread, globals: &Option<Obj<Dict>>) -> Value {
+    let Some(globals) = globals else { return Value::none() };
+    let title = intern(thread, "__warningregistry__");
+    if let Some(known) = globals.get_name(thread, title.as_value()) {
+        return known;
+    }
+    let fresh = Dict::new(thread).into_value();
+    globals.set_name(thread, title.as_value(), fresh.clone());
+    fresh
+}
+
 /// The running line of Python code.
 fn place(thread: &Thread) -> Place {
     let frame = thread.frame.get();
     if frame.is_null() {
-        return Place { file: "sys".to_owned(), line: 0, module: "sys".to_owned() };
+        return Place { file: "sys".to_owned(), line: 0, module: "sys".to_owned(), globals: None };
     }
     let text = |value: &Value| value.downcast::<Str>().map(Str::lossy);
     // SAFETY: the running frame is alive while native code that it called runs.
     let frame = unsafe { &*frame };
-    let globals =
-        frame.function.as_ref().and_then(Value::downcast::<Function>).map(|function| &function.globals);
-    let module = globals.and_then(|globals| globals.get_name(thread, name(thread, Name::__name__)));
+    let globals = frame
+        .function
+        .as_ref()
+        .and_then(Value::downcast::<Function>)
+        .map(|function| function.globals.clone());
+    let module = globals.as_ref().and_then(|globals| globals.get_name(thread, name(thread, Name::__name__)));
     Place {
         file: text(&frame.code().values.filename).unwrap_or_default(),
         line: frame.line(),
         module: module.as_ref().and_then(text).unwrap_or_else(|| "<string>".to_owned()),
+        globals,
     }
 }
 

@@ -1,6 +1,7 @@
 //! Floor 6: the standard modules. [`MODULES`] lists those written in Rust; those written in Python stand in
 //! `py/` and are embedded by the build script.
 
+mod array;
 mod bisect;
 mod builtins;
 mod collections;
@@ -32,6 +33,7 @@ use crate::native::{ClassSpec, ModuleSpec};
 
 /// Modules in Rust, one line each.
 pub(crate) static MODULES: &[&ModuleSpec] = &[
+    &array::SPEC,
     &bisect::SPEC,
     &builtins::SPEC,
     &collections::SPEC,
@@ -55,6 +57,7 @@ pub(crate) static MODULES: &[&ModuleSpec] = &[
 
 /// Tables of the classes of these modules.
 pub(crate) static CLASSES: &[&[&ClassSpec]] = &[
+    array::CLASSES,
     collections::CLASSES,
     functools::CLASSES,
     io::CLASSES,

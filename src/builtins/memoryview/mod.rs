@@ -47,7 +47,7 @@ fn new(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
 }
 
 /// `__buffer__` of whatever has memory.
-pub(super) fn buffer(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
+pub(crate) fn buffer(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
     view_of(thread, args.get(0))
 }
 

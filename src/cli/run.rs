@@ -20,7 +20,7 @@ use crate::text::report::{Place, Report};
 use crate::thread::interpreter::{Doors, Options};
 use crate::thread::{Interpreter, Thread};
 use std::io::{IsTerminal, Read};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::ptr::NonNull;
 
@@ -88,8 +88,8 @@ fn source_of(program: &Program) -> Result<(Vec<u8>, String), ExitCode> {
             }
         }
         Program::Script(path) => {
-            let file =
-                if Path::new(path).is_dir() { Path::new(path).join("__main__.py") } else { path.into() };
+            let file = absolute(path);
+            let file = if file.is_dir() { file.join("__main__.py") } else { file };
             if Path::new(path).is_dir() && !file.exists() {
                 return Err(complain_of_folder(path));
             }
@@ -107,6 +107,12 @@ fn source_of(program: &Program) -> Result<(Vec<u8>, String), ExitCode> {
             }
         }
     }
+}
+
+/// A path with the working folder before it, otherwise as it was given.
+fn absolute(path: &str) -> PathBuf {
+    let folder = std::env::current_dir().unwrap_or_default();
+    if path == "." { folder } else { folder.join(path) }
 }
 
 fn complain_of_folder(path: &str) -> ExitCode {
@@ -167,6 +173,7 @@ fn search_path(line: &CommandLine) -> Vec<String> {
             Program::Script(script) if Path::new(script).is_dir() => {
                 std::path::absolute(script).unwrap_or_else(|_| script.into()).display().to_string()
             }
+            Program::Script(script) if Path::new(script).is_dir() => absolute(script).display().to_string(),
             Program::Script(script) => {
                 let real = std::fs::canonicalize(script).unwrap_or_else(|_| script.into());
                 real.parent().map(|folder| folder.display().to_string()).unwrap_or_default()

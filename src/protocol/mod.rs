@@ -27,6 +27,7 @@ pub(crate) mod step;
 pub(crate) mod subscript;
 pub(crate) mod super_attribute;
 pub(crate) mod text;
+pub(crate) mod traceback_text;
 pub(crate) mod truth;
 pub(crate) mod unraisable;
 pub(crate) mod warn;

@@ -2,6 +2,7 @@
 //! `py/` and are embedded by the build script.
 
 mod array;
+mod atexit;
 mod bisect;
 mod builtins;
 mod collections;
@@ -34,6 +35,7 @@ use crate::native::{ClassSpec, ModuleSpec};
 /// Modules in Rust, one line each.
 pub(crate) static MODULES: &[&ModuleSpec] = &[
     &array::SPEC,
+    &atexit::SPEC,
     &bisect::SPEC,
     &builtins::SPEC,
     &collections::SPEC,

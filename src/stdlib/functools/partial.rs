@@ -1,5 +1,6 @@
 //! `partial`: a function with some of its arguments given.
 
+use crate::builtins::class_attributes;
 use crate::memory::heap::Obj;
 use crate::memory::layout::Object;
 use crate::memory::value::{Raised, Value};
@@ -143,8 +144,12 @@ static METHODS: &[Method] = &[
     GENERIC,
 ];
 
-static ATTRIBUTES: &[Attribute] =
-    &[getter("func", function), getter("args", arguments), getter("keywords", keywords)];
+static ATTRIBUTES: &[Attribute] = &[
+    getter("func", function),
+    getter("args", arguments),
+    getter("keywords", keywords),
+    class_attributes::DICT,
+];
 
 /// `partial`
 pub(super) static SPEC: ClassSpec = ClassSpec {

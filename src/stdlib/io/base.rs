@@ -2,6 +2,7 @@
 //! few methods that differ, called by name, so that classes in Python may bring them.
 
 use super::shared::{asks, closed_file, invoke, is_closed, read_attribute, size, unsupported};
+use crate::builtins::class_attributes;
 use crate::memory::header::Header;
 use crate::memory::heap;
 use crate::memory::layout::{Kind, Object, layout};
@@ -337,7 +338,7 @@ static TEXT_METHODS: &[Method] = &[
     method("write(self, s, /)", refuse::<4>, "Write string s to stream."),
 ];
 
-static BASE_ATTRIBUTES: &[Attribute] = &[getter("closed", closed)];
+static BASE_ATTRIBUTES: &[Attribute] = &[getter("closed", closed), class_attributes::DICT];
 
 static TEXT_ATTRIBUTES: &[Attribute] =
     &[getter("encoding", nothing), getter("newlines", nothing), getter("errors", nothing)];

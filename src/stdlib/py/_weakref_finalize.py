@@ -69,6 +69,7 @@ class finalize:
     _registry = {}
     _index_iter = count()
     _registered_with_atexit = False
+    _shutdown = False
 
     def __init__(self, obj, func, /, *args, **kwargs):
         if not finalize._registered_with_atexit:
@@ -88,7 +89,7 @@ class finalize:
     def __call__(self, _=None):
         """Makes the call now, if it was not made before, and returns its result."""
         info = self._registry.pop(self, None)
-        if info is not None:
+        if info is not None and not self._shutdown:
             return info.func(*info.args, **(info.kwargs or {}))
 
     def detach(self):
@@ -135,14 +136,14 @@ class finalize:
     @classmethod
     def _exitfunc(cls):
         """Makes the calls that are left at exit, the latest finalizer first."""
-        while True:
-            pending = [(i.index, f) for f, i in cls._registry.items() if i.atexit]
-            if not pending:
-                return
-            latest = max(pending, key=lambda pair: pair[0])[1]
-            try:
-                latest()
-            except Exception:
-                import sys
+        try:
+            while pending := [(i.index, f) for f, i in cls._registry.items() if i.atexit]:
+                latest = max(pending, key=lambda pair: pair[0])[1]
+                try:
+                    latest()
+                except Exception:
+                    import sys
 
-                sys.excepthook(*sys.exc_info())
+                    sys.excepthook(*sys.exc_info())
+        finally:
+            finalize._shutdown = True

@@ -8,7 +8,7 @@ use crate::object::intern::intern;
 use crate::object::module::Module;
 use crate::object::native::Arguments;
 use crate::object::str::Str;
-use crate::protocol::{attribute, call, modules, text};
+use crate::protocol::{attribute, call, modules, text, unraisable};
 use crate::stdlib::struct_sequence::StructSpec;
 use crate::thread::Thread;
 
@@ -72,24 +72,12 @@ pub(super) fn excepthook(thread: &Thread, args: Arguments<'_>) -> Result<Value, 
 
 pub(super) fn unraisablehook(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
     let field = |title: &str| attribute::get(thread, args.get(0), intern(thread, title).as_value());
-    let (exception, traceback) = (&field("exc_value")?, &field("exc_traceback")?);
-    let (message, object) = (&field("err_msg")?, &field("object")?);
-    let shown = || match text::repr(thread, object) {
-        Ok(shown) => shown.lossy(),
-        Err(_) => {
-            drop(thread.take_raised_if_any());
-            "<object repr() failed>".to_owned()
-        }
-    };
+    let (exception, traceback) = (field("exc_value")?, field("exc_traceback")?);
+    let (message, object) = (field("err_msg")?, field("object")?);
     let words = message.downcast::<Str>().map(Str::lossy);
-    let line = match (words, object.is_none()) {
-        (Some(words), true) => format!("{words}:\n"),
-        (Some(words), false) => format!("{words}: {}\n", shown()),
-        (None, false) => format!("Exception ignored in: {}\n", shown()),
-        (None, true) => String::new(),
-    };
-    to_stderr(thread, &line)?;
-    print_exception(thread, exception, traceback)?;
+    let traceback = Some(traceback).filter(|traceback| !traceback.is_none());
+    let report = unraisable::lines(thread, words.as_deref(), &object, &exception, traceback);
+    to_stderr(thread, &report)?;
     Ok(Value::none())
 }
 

@@ -173,7 +173,6 @@ fn search_path(line: &CommandLine) -> Vec<String> {
             Program::Script(script) if Path::new(script).is_dir() => {
                 std::path::absolute(script).unwrap_or_else(|_| script.into()).display().to_string()
             }
-            Program::Script(script) if Path::new(script).is_dir() => absolute(script).display().to_string(),
             Program::Script(script) => {
                 let real = std::fs::canonicalize(script).unwrap_or_else(|_| script.into());
                 real.parent().map(|folder| folder.display().to_string()).unwrap_or_default()

@@ -27,7 +27,7 @@ fn rest(thread: &Thread, iterator: &Value, copy: &Value) -> Result<Value, Raised
 }
 
 macro_rules! methods {
-    ($($module:ident $type:ident $hint:ident;)*) => {$(
+    ($($module:ident $type:ident $hint:ident $step:ident;)*) => {$(
         mod $module {
             use super::*;
 
@@ -50,7 +50,7 @@ macro_rules! methods {
 
             pub(super) static METHODS: &[Method] = &[
                 method("__iter__(self, /)", itself, "Implement iter(self)."),
-                method("__next__(self, /)", next, "Implement next(self)."),
+                method("__next__(self, /)", next, "Implement next(self).").stepping(step::$step),
                 method("__length_hint__(self, /)", hint, "Private method returning an estimate of len(list(it))."),
                 method("__reduce__(self, /)", reduce, "Return state information for pickling."),
             ];
@@ -59,13 +59,13 @@ macro_rules! methods {
 }
 
 methods! {
-    keys DictKeyIterator dict_hint;
-    values DictValueIterator dict_hint;
-    items DictItemIterator dict_hint;
-    reverse_keys DictReverseKeyIterator dict_hint;
-    reverse_values DictReverseValueIterator dict_hint;
-    reverse_items DictReverseItemIterator dict_hint;
-    members SetIterator set_hint;
+    keys DictKeyIterator dict_hint of_dict_keys;
+    values DictValueIterator dict_hint of_dict_values;
+    items DictItemIterator dict_hint of_dict_items;
+    reverse_keys DictReverseKeyIterator dict_hint of_dict_keys_reversed;
+    reverse_values DictReverseValueIterator dict_hint of_dict_values_reversed;
+    reverse_items DictReverseItemIterator dict_hint of_dict_items_reversed;
+    members SetIterator set_hint of_set;
 }
 
 const fn spec(name: &'static str, layout: fn() -> &'static Layout, methods: &'static [Method]) -> ClassSpec {

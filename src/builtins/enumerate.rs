@@ -25,8 +25,12 @@ fn new(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
     Ok(Enumerate::with_shape(shape, iterator, start).into_value())
 }
 
+fn step(thread: &Thread, iterator: &Value) -> Result<Option<Value>, Raised> {
+    adapt::enumerate(thread, of(iterator))
+}
+
 fn next(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
-    let next = adapt::enumerate(thread, of(args.get(0)))?;
+    let next = step(thread, args.get(0))?;
     or_stop(thread, next)
 }
 
@@ -39,7 +43,7 @@ fn reduce(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
 static METHODS: &[Method] = &[
     constructor("__new__(cls, iterable, start=0)", new, "Create and return a new object."),
     method("__iter__(self, /)", itself, "Implement iter(self)."),
-    method("__next__(self, /)", next, "Implement next(self)."),
+    method("__next__(self, /)", next, "Implement next(self).").stepping(step),
     method("__reduce__(self, /)", reduce, "Return state information for pickling."),
     class_method("__class_getitem__(cls, object, /)", super::generic_alias::class_getitem, "See PEP 585"),
 ];

@@ -80,6 +80,14 @@ fn next(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
     to_python(thread, step)
 }
 
+/// A step for loops in Rust: what a generator returns is of no use to them.
+fn one(thread: &Thread, generator: &Value) -> Result<Option<Value>, Raised> {
+    match send_value(thread, of(generator), Value::none())? {
+        Step::Yielded(value) => Ok(Some(value)),
+        Step::Returned(_) => Ok(None),
+    }
+}
+
 fn itself(_: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
     Ok(args.get(0).clone())
 }
@@ -352,7 +360,7 @@ pub(crate) fn next_value(thread: &Thread, own: &Generator) -> Result<Option<Valu
 
 static METHODS: &[Method] = &[
     method("__iter__(self, /)", itself, "Implement iter(self)."),
-    method("__next__(self, /)", next, "Implement next(self)."),
+    method("__next__(self, /)", next, "Implement next(self).").stepping(one),
     method("__repr__(self, /)", repr, "Return repr(self)."),
     method(
         "send(self, value, /)",

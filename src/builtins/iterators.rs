@@ -300,7 +300,7 @@ pub(crate) static LIST: ClassSpec = spec(
     ListIterator::layout,
     &[
         method("__iter__(self, /)", itself, "Implement iter(self)."),
-        method("__next__(self, /)", next, "Implement next(self)."),
+        method("__next__(self, /)", next, "Implement next(self).").stepping(step::of_list),
         method("__length_hint__(self, /)", list::hint, HINT),
         method("__reduce__(self, /)", list::reduce, REDUCE),
         method("__setstate__(self, state, /)", list::set_state, SET_STATE),
@@ -313,7 +313,7 @@ pub(crate) static LIST_REVERSE: ClassSpec = spec(
     ListReverseIterator::layout,
     &[
         method("__iter__(self, /)", itself, "Implement iter(self)."),
-        method("__next__(self, /)", next, "Implement next(self)."),
+        method("__next__(self, /)", next, "Implement next(self).").stepping(step::of_list_reversed),
         method("__length_hint__(self, /)", backwards_hint, HINT),
         method("__reduce__(self, /)", backwards_reduce, REDUCE),
         method("__setstate__(self, state, /)", backwards_set_state, SET_STATE),
@@ -326,7 +326,7 @@ pub(crate) static TUPLE: ClassSpec = spec(
     TupleIterator::layout,
     &[
         method("__iter__(self, /)", itself, "Implement iter(self)."),
-        method("__next__(self, /)", next, "Implement next(self)."),
+        method("__next__(self, /)", next, "Implement next(self).").stepping(step::of_tuple),
         method("__length_hint__(self, /)", tuple::hint, HINT),
         method("__reduce__(self, /)", tuple::reduce, REDUCE),
         method("__setstate__(self, state, /)", tuple::set_state, SET_STATE),
@@ -339,7 +339,7 @@ pub(crate) static RANGE: ClassSpec = spec(
     RangeIterator::layout,
     &[
         method("__iter__(self, /)", itself, "Implement iter(self)."),
-        method("__next__(self, /)", next, "Implement next(self)."),
+        method("__next__(self, /)", next, "Implement next(self).").stepping(step::of_range),
         method("__length_hint__(self, /)", range_hint, HINT),
         method("__reduce__(self, /)", range_reduce, REDUCE),
         method("__setstate__(self, state, /)", range_set_state, SET_STATE),
@@ -365,7 +365,7 @@ pub(crate) static SEQUENCE: ClassSpec = spec(
     SequenceIterator::layout,
     &[
         method("__iter__(self, /)", itself, "Implement iter(self)."),
-        method("__next__(self, /)", next, "Implement next(self)."),
+        method("__next__(self, /)", next, "Implement next(self).").stepping(step::of_sequence),
         method("__length_hint__(self, /)", sequence_hint, HINT),
         method("__reduce__(self, /)", sequence_reduce, REDUCE),
         method("__setstate__(self, state, /)", sequence_set_state, SET_STATE),

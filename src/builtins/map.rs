@@ -31,8 +31,12 @@ fn new_map(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
     Ok(Map::with_shape(shape, function.clone(), iterators).into_value())
 }
 
+fn step_of_map(thread: &Thread, iterator: &Value) -> Result<Option<Value>, Raised> {
+    adapt::map(thread, of_map(iterator))
+}
+
 fn next_of_map(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
-    let next = adapt::map(thread, of_map(args.get(0)))?;
+    let next = step_of_map(thread, args.get(0))?;
     or_stop(thread, next)
 }
 
@@ -53,8 +57,12 @@ fn new_filter(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
     Ok(Filter::with_shape(shape, args.get(1).clone(), iterator).into_value())
 }
 
+fn step_of_filter(thread: &Thread, iterator: &Value) -> Result<Option<Value>, Raised> {
+    adapt::filter(thread, of_filter(iterator))
+}
+
 fn next_of_filter(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
-    let next = adapt::filter(thread, of_filter(args.get(0)))?;
+    let next = step_of_filter(thread, args.get(0))?;
     or_stop(thread, next)
 }
 
@@ -67,14 +75,14 @@ fn reduce_filter(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> 
 static MAP_METHODS: &[Method] = &[
     constructor("__new__(cls, *args)", new_map, "Create and return a new object."),
     method("__iter__(self, /)", itself, "Implement iter(self)."),
-    method("__next__(self, /)", next_of_map, "Implement next(self)."),
+    method("__next__(self, /)", next_of_map, "Implement next(self).").stepping(step_of_map),
     method("__reduce__(self, /)", reduce_map, "Return state information for pickling."),
 ];
 
 static FILTER_METHODS: &[Method] = &[
     constructor("__new__(cls, function, iterable, /)", new_filter, "Create and return a new object."),
     method("__iter__(self, /)", itself, "Implement iter(self)."),
-    method("__next__(self, /)", next_of_filter, "Implement next(self)."),
+    method("__next__(self, /)", next_of_filter, "Implement next(self).").stepping(step_of_filter),
     method("__reduce__(self, /)", reduce_filter, "Return state information for pickling."),
 ];
 

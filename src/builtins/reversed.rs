@@ -39,8 +39,12 @@ fn new(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
     Ok(Reversed::with_shape(shape, sequence.clone(), length).into_value())
 }
 
+fn one(thread: &Thread, iterator: &Value) -> Result<Option<Value>, Raised> {
+    step::reversed(thread, of(iterator))
+}
+
 fn next(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
-    let next = step::reversed(thread, of(args.get(0)))?;
+    let next = one(thread, args.get(0))?;
     or_stop(thread, next)
 }
 
@@ -78,7 +82,7 @@ fn set_state(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
 static METHODS: &[Method] = &[
     constructor("__new__(cls, object, /)", new, "Create and return a new object."),
     method("__iter__(self, /)", itself, "Implement iter(self)."),
-    method("__next__(self, /)", next, "Implement next(self)."),
+    method("__next__(self, /)", next, "Implement next(self).").stepping(one),
     method("__length_hint__(self, /)", hint, "Private method returning an estimate of len(list(it))."),
     method("__reduce__(self, /)", reduce, "Return state information for pickling."),
     method("__setstate__(self, state, /)", set_state, "Set state information for unpickling."),

@@ -31,8 +31,12 @@ fn new(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
     Ok(Zip::with_shape(shape, iterators, strict).into_value())
 }
 
+fn step(thread: &Thread, iterator: &Value) -> Result<Option<Value>, Raised> {
+    adapt::zip(thread, of(iterator))
+}
+
 fn next(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
-    let next = adapt::zip(thread, of(args.get(0)))?;
+    let next = step(thread, args.get(0))?;
     or_stop(thread, next)
 }
 
@@ -54,7 +58,7 @@ fn set_state(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
 static METHODS: &[Method] = &[
     constructor("__new__(cls, *iterables, strict=False)", new, "Create and return a new object."),
     method("__iter__(self, /)", itself, "Implement iter(self)."),
-    method("__next__(self, /)", next, "Implement next(self)."),
+    method("__next__(self, /)", next, "Implement next(self).").stepping(step),
     method("__reduce__(self, /)", reduce, "Return state information for pickling."),
     method("__setstate__(self, state, /)", set_state, "Set state information for unpickling."),
 ];

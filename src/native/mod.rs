@@ -19,7 +19,15 @@ use crate::object::str::Str;
 use crate::thread::Thread;
 
 const fn row(signature: &'static str, function: Function, flavour: Flavour, doc: &'static str) -> Method {
-    Method { signature, function, flavour, enter: bind::enter, doc, parsed: signature::parse(signature) }
+    Method {
+        signature,
+        function,
+        flavour,
+        enter: bind::enter,
+        doc,
+        parsed: signature::parse(signature),
+        step: None,
+    }
 }
 
 /// A method: takes the object first.

@@ -73,6 +73,9 @@ pub(crate) type Function = fn(&Thread, Arguments<'_>) -> Result<Value, Raised>;
 /// Binds a call's arguments to the row and runs its function.
 pub(crate) type Entry = fn(&Thread, &'static Method, RawArguments<'_>) -> Result<Value, Raised>;
 
+/// One step of an iterator: its next value, or nothing at its end.
+pub(crate) type Step = fn(&Thread, &Value) -> Result<Option<Value>, Raised>;
+
 /// How a row of a class's table stands in the class.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Flavour {
@@ -100,6 +103,8 @@ pub(crate) struct Method {
     pub(crate) doc: &'static str,
     /// The signature, parsed.
     pub(crate) parsed: Signature,
+    /// For `__next__`: the same without an exception at the end.
+    pub(crate) step: Option<Step>,
 }
 
 /// The most parameters a row may have.
@@ -218,6 +223,12 @@ impl Signature {
 }
 
 impl Method {
+    /// The row of `__next__` with the step that loops in Rust take.
+    pub(crate) const fn stepping(mut self, step: Step) -> Method {
+        self.step = Some(step);
+        self
+    }
+
     /// The name: the signature up to its bracket.
     pub(crate) fn name(&self) -> &'static str {
         self.signature.split_once('(').map_or(self.signature, |(name, _)| name)

@@ -10,7 +10,7 @@ use crate::object::function::{Function, Method, StaticMethod};
 use crate::object::method_wrapper::MethodWrapper;
 use crate::object::names::{Name, name};
 use crate::object::native::{
-    ClassMethodDescriptor, MethodDescriptor, Native, RawArguments, WrapperDescriptor,
+    self, ClassMethodDescriptor, MethodDescriptor, Native, RawArguments, WrapperDescriptor,
 };
 use crate::object::special::Special;
 use crate::object::str::Str;
@@ -19,6 +19,7 @@ use crate::protocol::{attribute, bind, construct, descriptor};
 use crate::thread::Thread;
 use crate::thread::frame::{Entry, Frame};
 use smallvec::SmallVec;
+use std::mem::MaybeUninit;
 use std::ptr::NonNull;
 
 /// A call's values, mostly few.
@@ -71,21 +72,33 @@ pub(crate) fn call_raw(thread: &Thread, callable: &Value, raw: RawArguments<'_>)
             let native = callable.downcast::<Native>().expect("the kind says so");
             match &native.bound {
                 None => (native.method.enter)(thread, native.method, raw),
-                Some(bound) => {
-                    let values = with_first(bound, raw.values);
-                    (native.method.enter)(thread, native.method, RawArguments { values: &values, ..raw })
-                }
+                Some(bound) => with_first(bound, raw.values, |values| {
+                    (native.method.enter)(thread, native.method, RawArguments { values, ..raw })
+                }),
             }
         }
         _ => call_other(thread, callable, raw),
     }
 }
 
-fn with_first(first: &Value, rest: &[Value]) -> Values {
-    let mut values = Values::with_capacity(rest.len() + 1);
-    values.push(first.clone());
-    values.extend(rest.iter().cloned());
-    values
+/// So many values are put behind another without an allocation.
+const FEW: usize = 8;
+
+/// Runs `then` on the values with one more in front. The values are borrowed, not counted.
+#[inline(always)]
+fn with_first<R>(first: &Value, rest: &[Value], then: impl FnOnce(&[Value]) -> R) -> R {
+    if rest.len() >= FEW {
+        let values: Vec<Value> = std::iter::once(first).chain(rest).cloned().collect();
+        return then(&values);
+    }
+    let mut room = [const { MaybeUninit::<Value>::uninit() }; FEW];
+    let values = room.as_mut_ptr().cast::<Value>();
+    // SAFETY: the copies are as good as the borrowed values, which outlive `then`, and are never dropped.
+    unsafe {
+        std::ptr::copy_nonoverlapping(first, values, 1);
+        std::ptr::copy_nonoverlapping(rest.as_ptr(), values.add(1), rest.len());
+        then(std::slice::from_raw_parts(values, rest.len() + 1))
+    }
 }
 
 /// Calls with one more positional argument in front.
@@ -95,22 +108,24 @@ pub(crate) fn call_with_first(
     first: &Value,
     raw: RawArguments<'_>,
 ) -> Result<Value, Raised> {
-    let values = with_first(first, raw.values);
-    call_raw(thread, callable, RawArguments { values: &values, keywords: raw.keywords })
+    with_first(first, raw.values, |values| {
+        call_raw(thread, callable, RawArguments { values, keywords: raw.keywords })
+    })
 }
 
 fn call_other(thread: &Thread, callable: &Value, raw: RawArguments<'_>) -> Result<Value, Raised> {
     if let Some(descriptor) = callable.downcast::<MethodDescriptor>() {
-        check_receiver(thread, descriptor.method.name(), &descriptor.class, raw, false)?;
+        check_receiver(thread, descriptor.method, &descriptor.class, raw, false)?;
         return (descriptor.method.enter)(thread, descriptor.method, raw);
     }
     if let Some(descriptor) = callable.downcast::<WrapperDescriptor>() {
-        check_receiver(thread, descriptor.method.name(), &descriptor.class, raw, true)?;
+        check_receiver(thread, descriptor.method, &descriptor.class, raw, true)?;
         return (descriptor.method.enter)(thread, descriptor.method, raw);
     }
     if let Some(wrapper) = callable.downcast::<MethodWrapper>() {
-        let values = with_first(&wrapper.receiver, raw.values);
-        return (wrapper.method.enter)(thread, wrapper.method, RawArguments { values: &values, ..raw });
+        return with_first(&wrapper.receiver, raw.values, |values| {
+            (wrapper.method.enter)(thread, wrapper.method, RawArguments { values, ..raw })
+        });
     }
     if let Some(method) = callable.downcast::<StaticMethod>() {
         return call_raw(thread, &method.function.get(), raw);
@@ -136,14 +151,29 @@ pub(crate) fn not_callable(thread: &Thread, value: &Value) -> Raised {
     error::type_error(thread, format!("'{}' object is not callable", type_name(thread, value)))
 }
 
+#[inline(always)]
 fn check_receiver(
     thread: &Thread,
-    name: &str,
+    method: &native::Method,
     class: &Value,
     raw: RawArguments<'_>,
     wrapper: bool,
 ) -> Result<(), Raised> {
     let class = class.downcast::<Class>().expect("a descriptor belongs to a class");
+    match raw.positional_values().first() {
+        Some(receiver) if class_of(thread, receiver).is_subclass_of(class) => Ok(()),
+        _ => Err(wrong_receiver(thread, method.name(), class, raw, wrapper)),
+    }
+}
+
+#[cold]
+fn wrong_receiver(
+    thread: &Thread,
+    name: &str,
+    class: &Class,
+    raw: RawArguments<'_>,
+    wrapper: bool,
+) -> Raised {
     let Some(receiver) = raw.positional_values().first() else {
         let owner = class.display_name();
         let message = if wrapper {
@@ -151,18 +181,15 @@ fn check_receiver(
         } else {
             format!("unbound method {owner}.{name}() needs an argument")
         };
-        return Err(error::type_error(thread, message));
+        return error::type_error(thread, message);
     };
-    if class_of(thread, receiver).is_subclass_of(class) {
-        return Ok(());
-    }
     let (owner, got) = (class.display_name(), type_name(thread, receiver));
     let message = if wrapper {
         format!("descriptor '{name}' requires a '{owner}' object but received a '{got}'")
     } else {
         format!("descriptor '{name}' for '{owner}' objects doesn't apply to a '{got}' object")
     };
-    Err(error::type_error(thread, message))
+    error::type_error(thread, message)
 }
 
 fn check_class(thread: &Thread, method: &ClassMethodDescriptor, raw: RawArguments<'_>) -> Result<(), Raised> {
@@ -274,12 +301,21 @@ fn enter_function(
     namespace: Option<Value>,
 ) -> Result<Value, Raised> {
     let frame = thread.top().cast::<Frame>();
-    let values: Values = raw.values.iter().cloned().collect();
     // SAFETY: the words above the running frame are free, and hold no values.
     unsafe {
         open_frame(thread, Value::from_object(function), frame, thread.frame.get(), Entry::Native)?;
-        if let Err(raised) = bind::arguments(thread, function, values, raw.keywords, Frame::registers(frame))
-        {
+        let simple = (*function.code_pointer()).simple_arguments == raw.values.len() as isize;
+        if simple && raw.keywords.is_none() {
+            for (at, value) in raw.values.iter().enumerate() {
+                Frame::registers(frame).add(at).write(Some(value.clone()));
+            }
+        } else if let Err(raised) = bind::arguments(
+            thread,
+            function,
+            raw.values.iter().cloned().collect(),
+            raw.keywords,
+            Frame::registers(frame),
+        ) {
             drop((*frame).function.take());
             Frame::wipe(frame);
             return Err(raised);

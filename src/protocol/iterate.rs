@@ -1,7 +1,6 @@
 //! Iteration: `iter`, `next`, and running through anything iterable. The iterators of built-in sequences are
-//! stepped here without a call; those that may run Python code on the way in [`super::adapt`].
+//! stepped here without a call, those of other built-in classes by the step in the row of their `__next__`.
 
-use super::adapt;
 use super::call::{call_function_value, call_special};
 use super::step;
 use super::subscript;
@@ -15,6 +14,7 @@ use crate::object::iterator::{
     DictKeyIterator, ListIterator, RangeIterator, SequenceIterator, TupleIterator,
 };
 use crate::object::list::List;
+use crate::object::native::WrapperDescriptor;
 use crate::object::special::Special;
 use crate::object::tuple::Tuple;
 use crate::thread::Thread;
@@ -94,22 +94,17 @@ pub(crate) fn next(thread: &Thread, iterator: &Value) -> Result<Option<Value>, R
 
 #[inline(never)]
 fn next_of_others(thread: &Thread, iterator: &Value) -> Result<Option<Value>, Raised> {
-    // A StopIteration that comes out of what they call ends them too.
-    let ended = |Raised| error::swallow(thread, ExceptionKind::StopIteration).map(|()| None);
-    if let Some(result) = step::builtin(thread, iterator) {
-        return result.or_else(ended);
-    }
-    if let Some(result) = adapt::builtin(thread, iterator) {
-        return result.or_else(ended);
-    }
     let Some(special) = class_of(thread, iterator).special(thread, Special::Next) else {
         let got = type_name(thread, iterator);
         return Err(error::type_error(thread, format!("'{got}' object is not an iterator")));
     };
-    match call_function_value(thread, &special, iterator, &[]) {
-        Ok(value) => Ok(Some(value)),
-        Err(Raised) => error::swallow(thread, ExceptionKind::StopIteration).map(|()| None),
-    }
+    let row = special.downcast::<WrapperDescriptor>().and_then(|row| row.method.step);
+    let result = match row {
+        Some(step) => step(thread, iterator),
+        None => call_function_value(thread, &special, iterator, &[]).map(Some),
+    };
+    // A StopIteration that comes out of what they call ends them too.
+    result.or_else(|Raised| error::swallow(thread, ExceptionKind::StopIteration).map(|()| None))
 }
 
 /// Runs through anything iterable; lists and tuples without an iterator, also if they change meanwhile.

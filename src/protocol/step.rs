@@ -229,54 +229,54 @@ pub(crate) fn reversed(thread: &Thread, iterator: &Reversed) -> Result<Option<Va
     }
 }
 
-/// A step of any other of these iterators; `None` if it is none of them.
-pub(crate) fn builtin(thread: &Thread, iterator: &Value) -> Option<Result<Option<Value>, Raised>> {
-    let key = |entry: Option<(Value, Value)>| entry.map(|(key, _)| key);
-    let value = |entry: Option<(Value, Value)>| entry.map(|(_, value)| value);
-    let item = |entry: Option<(Value, Value)>| entry.map(|(key, value)| pair(thread, key, value));
-    if let Some(it) = iterator.exact::<DictItemIterator>() {
-        return Some(dict_entry(thread, &dict_place!(it), false).map(item));
-    }
-    if let Some(it) = iterator.exact::<DictKeyIterator>() {
-        return Some(dict_entry(thread, &dict_place!(it), false).map(key));
-    }
-    if let Some(it) = iterator.exact::<DictValueIterator>() {
-        return Some(dict_entry(thread, &dict_place!(it), false).map(value));
-    }
-    if let Some(it) = iterator.exact::<StrAsciiIterator>() {
-        return Some(Ok(str(thread, &it.source, &it.next)));
-    }
-    if let Some(it) = iterator.exact::<StrIterator>() {
-        return Some(Ok(str(thread, &it.source, &it.next)));
-    }
-    if let Some(it) = iterator.exact::<SetIterator>() {
-        return Some(set(thread, it));
-    }
-    if let Some(it) = iterator.exact::<ListReverseIterator>() {
-        return Some(Ok(list_reversed(it)));
-    }
-    if let Some(it) = iterator.exact::<SequenceIterator>() {
-        return Some(sequence(thread, it));
-    }
-    if let Some(it) = iterator.exact::<Reversed>() {
-        return Some(reversed(thread, it));
-    }
-    if let Some(it) = iterator.exact::<DictReverseKeyIterator>() {
-        return Some(dict_entry(thread, &dict_place!(it), true).map(key));
-    }
-    if let Some(it) = iterator.exact::<DictReverseValueIterator>() {
-        return Some(dict_entry(thread, &dict_place!(it), true).map(value));
-    }
-    if let Some(it) = iterator.exact::<DictReverseItemIterator>() {
-        return Some(dict_entry(thread, &dict_place!(it), true).map(item));
-    }
-    if let Some(it) = iterator.exact::<ListIterator>() {
-        return Some(Ok(list(it)));
-    }
-    if let Some(it) = iterator.exact::<TupleIterator>() {
-        return Some(Ok(tuple(it)));
-    }
-    iterator.exact::<RangeIterator>().map(|it| Ok(range(thread, it)))
+/// A step of one class of these iterators, as its row's [`Step`](crate::object::native::Step).
+macro_rules! steps {
+    ($($name:ident $type:ident |$thread:ident, $it:ident| $step:expr;)*) => {$(
+        #[doc = concat!("A step of a value of the class of `", stringify!($type), "`.")]
+        pub(crate) fn $name($thread: &Thread, iterator: &Value) -> Result<Option<Value>, Raised> {
+            let $it = iterator.downcast::<$type>().expect("the row belongs to the class");
+            $step
+        }
+    )*
+
+        /// A step of any of these iterators; `None` if it is none of them.
+        pub(crate) fn builtin(thread: &Thread, iterator: &Value) -> Option<Result<Option<Value>, Raised>> {
+            $(if iterator.exact::<$type>().is_some() {
+                return Some($name(thread, iterator));
+            })*
+            None
+        }
+    };
+}
+
+fn key(entry: Option<(Value, Value)>) -> Option<Value> {
+    entry.map(|(key, _)| key)
+}
+
+fn value(entry: Option<(Value, Value)>) -> Option<Value> {
+    entry.map(|(_, value)| value)
+}
+
+fn item(thread: &Thread, entry: Option<(Value, Value)>) -> Option<Value> {
+    entry.map(|(key, value)| pair(thread, key, value))
+}
+
+steps! {
+    of_dict_items DictItemIterator |thread, it| Ok(item(thread, dict_entry(thread, &dict_place!(it), false)?));
+    of_dict_keys DictKeyIterator |thread, it| dict_entry(thread, &dict_place!(it), false).map(key);
+    of_dict_values DictValueIterator |thread, it| dict_entry(thread, &dict_place!(it), false).map(value);
+    of_ascii StrAsciiIterator |thread, it| Ok(str(thread, &it.source, &it.next));
+    of_str StrIterator |thread, it| Ok(str(thread, &it.source, &it.next));
+    of_set SetIterator |thread, it| set(thread, it);
+    of_list_reversed ListReverseIterator |_thread, it| Ok(list_reversed(it));
+    of_sequence SequenceIterator |thread, it| sequence(thread, it);
+    of_reversed Reversed |thread, it| reversed(thread, it);
+    of_dict_keys_reversed DictReverseKeyIterator |thread, it| dict_entry(thread, &dict_place!(it), true).map(key);
+    of_dict_values_reversed DictReverseValueIterator |thread, it| dict_entry(thread, &dict_place!(it), true).map(value);
+    of_dict_items_reversed DictReverseItemIterator |thread, it| Ok(item(thread, dict_entry(thread, &dict_place!(it), true)?));
+    of_list ListIterator |_thread, it| Ok(list(it));
+    of_tuple TupleIterator |_thread, it| Ok(tuple(it));
+    of_range RangeIterator |thread, it| Ok(range(thread, it));
 }
 
 /// How many values a built-in container or iterator of exactly these types holds or has left.

@@ -113,6 +113,11 @@ pub(crate) fn next<T: Step>(thread: &Thread, args: Arguments<'_>) -> Result<Valu
     next.ok_or_else(|| error::stop_iteration(thread, None))
 }
 
+/// The same for loops in Rust.
+fn step<T: Step>(thread: &Thread, iterator: &Value) -> Result<Option<Value>, Raised> {
+    of::<T>(iterator).step(thread)
+}
+
 /// `__iter__`
 pub(crate) fn itself(_thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
     Ok(args.get(0).clone())
@@ -123,7 +128,7 @@ pub(crate) const ITER: Method = method("__iter__(self, /)", itself, "Implement i
 
 /// The row of `__next__` of an iterator.
 pub(crate) const fn next_row<T: Step>() -> Method {
-    method("__next__(self, /)", next::<T>, "Implement next(self).")
+    method("__next__(self, /)", next::<T>, "Implement next(self).").stepping(step::<T>)
 }
 
 /// The row of `__class_getitem__`.

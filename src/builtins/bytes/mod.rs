@@ -181,7 +181,11 @@ pub(crate) static SPEC: ClassSpec = ClassSpec {
 macro_rules! byte_iterator {
     ($iterator:ident, $read:expr) => {
         fn iterator_next(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
-            let iterator: &$iterator = args.get(0).downcast().expect("the descriptor checked self");
+            or_stop(thread, iterator_step(thread, args.get(0))?)
+        }
+
+        fn iterator_step(_thread: &Thread, iterator: &Value) -> Result<Option<Value>, Raised> {
+            let iterator: &$iterator = iterator.downcast().expect("the descriptor checked self");
             let read: fn(&Value, usize) -> Option<u8> = $read;
             let at = iterator.next.get();
             let byte = iterator.source.get().and_then(|source| read(&source, at));
@@ -189,7 +193,7 @@ macro_rules! byte_iterator {
                 drop(iterator.source.take());
             }
             iterator.next.set(at + 1);
-            or_stop(thread, byte.map(|byte| Value::small(i64::from(byte))))
+            Ok(byte.map(|byte| Value::small(i64::from(byte))))
         }
 
         fn iterator_hint(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
@@ -203,7 +207,7 @@ macro_rules! byte_iterator {
 
         static ITERATOR_METHODS: &[Method] = &[
             method("__iter__(self, /)", itself, "Implement iter(self)."),
-            method("__next__(self, /)", iterator_next, "Implement next(self)."),
+            method("__next__(self, /)", iterator_next, "Implement next(self).").stepping(iterator_step),
             method(
                 "__length_hint__(self, /)",
                 iterator_hint,

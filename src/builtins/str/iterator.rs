@@ -12,6 +12,7 @@ use crate::object::lock::Guarded;
 use crate::object::native::{Arguments, Method};
 use crate::object::str::Str;
 use crate::protocol::number::index_i64;
+use crate::protocol::step;
 use crate::pure::wtf8;
 use crate::thread::Thread;
 use std::cell::Cell;
@@ -54,10 +55,10 @@ fn set_state(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
 }
 
 macro_rules! iterator_class {
-    ($methods:ident, $spec:ident, $type:ident, $name:literal) => {
+    ($methods:ident, $spec:ident, $type:ident, $name:literal, $step:path) => {
         static $methods: &[Method] = &[
             method("__iter__(self, /)", itself, "Implement iter(self)."),
-            method("__next__(self, /)", next, "Implement next(self)."),
+            method("__next__(self, /)", next, "Implement next(self).").stepping($step),
             method(
                 "__length_hint__(self, /)",
                 hint,
@@ -80,5 +81,5 @@ macro_rules! iterator_class {
     };
 }
 
-iterator_class!(ASCII_METHODS, ASCII, StrAsciiIterator, "str_ascii_iterator");
-iterator_class!(METHODS, SPEC, StrIterator, "str_iterator");
+iterator_class!(ASCII_METHODS, ASCII, StrAsciiIterator, "str_ascii_iterator", step::of_ascii);
+iterator_class!(METHODS, SPEC, StrIterator, "str_iterator", step::of_str);

@@ -5,11 +5,12 @@ use super::signature::{DefaultKind, ParameterKind, Signature};
 use crate::memory::value::{Raised, Value};
 use crate::object::dict::Dict;
 use crate::object::int;
-use crate::object::native::{Arguments, Method, RawArguments};
+use crate::object::native::{Arguments, MOST_PARAMETERS, Method, RawArguments};
 use crate::object::str::Str;
 use crate::object::tuple::Tuple;
 use crate::thread::Thread;
 use smallvec::SmallVec;
+use std::mem::MaybeUninit;
 
 /// Binds and runs.
 pub(crate) fn enter(
@@ -25,8 +26,49 @@ pub(crate) fn enter(
         };
         return (method.function)(thread, Arguments::bound(slots));
     }
+    let given = raw.values.len();
+    let enough = (usize::from(signature.required)..=usize::from(signature.positional)).contains(&given);
+    if signature.closed && enough && raw.keywords.is_none() {
+        return enter_with_defaults(thread, method, raw.values);
+    }
     let slots = bind(thread, method, signature, raw)?;
     (method.function)(thread, Arguments::bound(&slots))
+}
+
+/// The defaults behind borrowed arguments: what they made is dropped after the call.
+struct Defaults {
+    slots: [MaybeUninit<Option<Value>>; MOST_PARAMETERS],
+    from: usize,
+    to: usize,
+}
+
+impl Drop for Defaults {
+    fn drop(&mut self) {
+        for slot in &mut self.slots[self.from..self.to] {
+            // SAFETY: the slots from `from` to `to` were written, and nobody else drops them.
+            unsafe { slot.assume_init_drop() };
+        }
+    }
+}
+
+/// Runs with values by position, and defaults for the other parameters. The values are borrowed, not counted.
+fn enter_with_defaults(thread: &Thread, method: &'static Method, values: &[Value]) -> Result<Value, Raised> {
+    let signature = &method.parsed;
+    let given = values.len();
+    let mut defaults =
+        Defaults { slots: [const { MaybeUninit::uninit() }; MOST_PARAMETERS], from: given, to: given };
+    // SAFETY: `Option<Value>` is laid out as `Value`; the copies are as good as the values, which outlive the call,
+    // and are not dropped. All `count` slots are written when the function sees them.
+    let slots = unsafe {
+        let slots = defaults.slots.as_mut_ptr().cast::<Option<Value>>();
+        std::ptr::copy_nonoverlapping(values.as_ptr().cast::<Option<Value>>(), slots, given);
+        for at in given..usize::from(signature.count) {
+            slots.add(at).write(default(thread, signature.parameters[at].default, signature.value(at)));
+            defaults.to = at + 1;
+        }
+        std::slice::from_raw_parts(slots, usize::from(signature.count))
+    };
+    (method.function)(thread, Arguments::bound(slots))
 }
 
 type Slots = SmallVec<[Option<Value>; 8]>;
@@ -54,9 +96,10 @@ fn bind(
     for (name, value) in
         raw.keywords.map_or(&[][..], Tuple::items).iter().zip(&raw.values[positional.len()..])
     {
-        let text = name.downcast::<Str>().map(Str::lossy).unwrap_or_default();
-        let takes_name =
-            |at: &usize| takes_keyword(signature.parameters[*at].kind) && signature.name(*at) == text;
+        let text = name.downcast::<Str>().map_or(&b""[..], Str::as_bytes);
+        let takes_name = |at: &usize| {
+            takes_keyword(signature.parameters[*at].kind) && signature.name(*at).as_bytes() == text
+        };
         match (0..usize::from(signature.count)).find(takes_name) {
             Some(at) if slots[at].is_some() => {
                 return Err(bind_error::given_twice(thread, method, raw, at));
@@ -65,7 +108,10 @@ fn bind(
             None if signature.keywords.is_some() => {
                 extra.get_or_insert_with(|| Dict::new(thread)).set_name(thread, name, value.clone());
             }
-            None => return Err(bind_error::unexpected_keyword(thread, method, raw, &text)),
+            None => {
+                let text = name.downcast::<Str>().map(Str::lossy).unwrap_or_default();
+                return Err(bind_error::unexpected_keyword(thread, method, raw, &text));
+            }
         }
     }
     if let Some(at) = signature.keywords {

@@ -50,6 +50,7 @@ pub(crate) const fn parse(text: &'static str) -> Signature {
 const fn count(mut signature: Signature) -> Signature {
     let mut at = 0;
     signature.plain = true;
+    signature.closed = true;
     while at < signature.count as usize {
         let parameter = signature.parameters[at];
         match parameter.kind {
@@ -60,13 +61,18 @@ const fn count(mut signature: Signature) -> Signature {
                 }
                 signature.plain &= matches!(parameter.kind, ParameterKind::PositionalOnly);
             }
-            ParameterKind::KeywordOnly => signature.plain = false,
+            ParameterKind::KeywordOnly => {
+                signature.plain = false;
+                signature.closed &= !matches!(parameter.default, DefaultKind::Required);
+            }
             ParameterKind::Positionals => {
                 signature.plain = false;
+                signature.closed = false;
                 signature.positionals = Some(at as u8);
             }
             ParameterKind::Keywords => {
                 signature.plain = false;
+                signature.closed = false;
                 signature.keywords = Some(at as u8);
             }
         }
@@ -171,7 +177,7 @@ mod tests {
     #[test]
     fn a_signature_says_how_its_parameters_are_filled() {
         const POP: Signature = parse("pop(self, index=-1, /)");
-        assert_eq!((POP.positional, POP.required, POP.plain), (2, 1, true));
+        assert_eq!((POP.positional, POP.required, POP.plain, POP.closed), (2, 1, true, true));
         assert_eq!((POP.name(1), POP.value(1)), ("index", "-1"));
         const PRINT: Signature = parse("print(*args, sep=' ', end='\\n', file=None, flush=False)");
         assert_eq!((PRINT.positional, PRINT.positionals, PRINT.plain), (0, Some(0), false));

@@ -175,6 +175,8 @@ pub(crate) struct Signature {
     pub(crate) required: u8,
     /// Nothing but positional-only parameters: arguments need no binding if all are given.
     pub(crate) plain: bool,
+    /// No `*args`, no `**kwargs`, no keyword-only parameter without a default: values by position, and defaults.
+    pub(crate) closed: bool,
     /// Place of `*args`.
     pub(crate) positionals: Option<u8>,
     /// Place of `**kwargs`.
@@ -197,6 +199,7 @@ impl Signature {
             positional: 0,
             required: 0,
             plain: false,
+            closed: false,
             positionals: None,
             keywords: None,
         }

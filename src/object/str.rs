@@ -256,13 +256,24 @@ impl Str {
 }
 
 /// The str of one code point; those of Latin-1 are shared.
+#[inline]
 pub(crate) fn from_code_point(thread: &Thread, point: u32) -> Value {
+    let shared = thread.interpreter().characters.get_or_init(|| latin(thread));
+    match shared.get(point as usize) {
+        Some(known) => known.clone(),
+        None => Str::from_wtf8(thread, &encoded(point)).into_value(),
+    }
+}
+
+#[cold]
+fn latin(thread: &Thread) -> Box<[Value]> {
+    (0..256).map(|point| super::intern::intern_bytes(thread, &encoded(point)).into_value()).collect()
+}
+
+fn encoded(point: u32) -> Vec<u8> {
     let mut bytes = Vec::with_capacity(4);
     wtf8::push(&mut bytes, point);
-    if point < 256 {
-        return super::intern::intern_bytes(thread, &bytes).into_value();
-    }
-    Str::from_wtf8(thread, &bytes).into_value()
+    bytes
 }
 
 /// The value as a str, if it is one (subclasses too).

@@ -74,6 +74,8 @@ pub(crate) struct Interpreter {
     pub(crate) interned: RefCell<HashTable<Value>>,
     /// Names the interpreter itself uses, interned.
     pub(crate) names: OnceCell<Box<[Value]>>,
+    /// The strings of one Latin-1 character, interned.
+    pub(crate) characters: OnceCell<Box<[Value]>>,
     /// Seed of string hashes.
     pub(crate) hash_seed: Seed,
     next_version: Cell<u32>,
@@ -108,6 +110,7 @@ impl Interpreter {
             roots: UnsafeCell::new(Vec::new()),
             interned: RefCell::new(HashTable::new()),
             names: OnceCell::new(),
+            characters: OnceCell::new(),
             hash_seed,
             next_version: Cell::new(1),
             next_serial: Cell::new(1),

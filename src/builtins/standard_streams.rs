@@ -2,6 +2,7 @@
 //! written out line by line to a terminal, in blocks elsewhere, and at the end of the run.
 
 use crate::thread::Thread;
+use crate::thread::reason::Reason;
 use std::cell::{Cell, RefCell};
 use std::io::{BufRead, IsTerminal, Write};
 
@@ -35,14 +36,21 @@ pub(crate) fn write(thread: &Thread, bytes: &[u8]) -> std::io::Result<()> {
 pub(crate) fn flush(thread: &Thread) -> std::io::Result<()> {
     let output = thread.interpreter().extension::<Output>();
     let waiting = std::mem::take(&mut *output.waiting.borrow_mut());
-    let mut stdout = std::io::stdout().lock();
-    stdout.write_all(&waiting)?;
-    stdout.flush()
+    if waiting.is_empty() {
+        return Ok(());
+    }
+    thread.without_gil(Reason::Io, || {
+        let mut stdout = std::io::stdout().lock();
+        stdout.write_all(&waiting)?;
+        stdout.flush()
+    })
 }
 
 /// One line of standard input with its end; empty at the end of the input.
-pub(crate) fn read_line() -> std::io::Result<Vec<u8>> {
-    let mut line = Vec::new();
-    std::io::stdin().lock().read_until(b'\n', &mut line)?;
-    Ok(line)
+pub(crate) fn read_line(thread: &Thread) -> std::io::Result<Vec<u8>> {
+    thread.without_gil(Reason::Io, || {
+        let mut line = Vec::new();
+        std::io::stdin().lock().read_until(b'\n', &mut line)?;
+        Ok(line)
+    })
 }

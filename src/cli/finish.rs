@@ -135,6 +135,7 @@ pub(super) fn finish(thread: &Thread, result: Result<u8, Raised>, leak_check: bo
             report(thread);
         }
     }
+    thread.finalize();
     if !flush(thread) {
         status = 120;
     }

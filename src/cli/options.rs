@@ -2,7 +2,10 @@
 //! what follows belongs to the script.
 
 use crate::memory::refcount::Policy;
+use crate::thread::gil::DEFAULT_INTERVAL;
+use crate::thread::gil::policy::{self, POLICIES, Policy as GilPolicy};
 use clap::{Arg, ArgAction, ArgMatches, Command};
+use std::time::Duration;
 
 /// What is to be run.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -42,6 +45,8 @@ python3's options:
 only here:
   --dis             print the bytecode of the script, each instruction with its meaning
   --leak-check      at exit list the objects that are still alive, by type
+  --switch-interval TIME  how long a thread waits before it asks for the GIL: 5ms, 100us, 1s
+  --gil-policy HOW  who gets the GIL next: cpython
   -X refcount=HOW   how references are counted: gil, naive, atomic, biased
   -X stress         collect cycles at every poll: finds what depends on when that happens
 
@@ -52,6 +57,9 @@ fn flag(name: &'static str) -> Arg {
     let letter = name.chars().next().expect("a flag has a letter");
     Arg::new(name).short(letter).action(ArgAction::Count)
 }
+
+/// The long options that take a value, after `=` or as the next word.
+const VALUED: [&str; 2] = ["switch-interval", "gil-policy"];
 
 fn command() -> Command {
     let flags = ["i", "q", "u", "O", "B", "E", "I", "s", "S", "v", "x", "b", "d", "P", "V", "h", "?"];
@@ -67,6 +75,7 @@ fn command() -> Command {
         .arg(word("X", 'X'))
         .arg(Arg::new("help").long("help").action(ArgAction::SetTrue))
         .arg(Arg::new("version").long("version").action(ArgAction::SetTrue))
+        .args(VALUED.map(|name| Arg::new(name).long(name).action(ArgAction::Set)))
         .arg(Arg::new("dis").long("dis").action(ArgAction::SetTrue))
         .arg(Arg::new("leak-check").long("leak-check").action(ArgAction::SetTrue))
 }
@@ -90,7 +99,10 @@ fn split(arguments: &[String]) -> Result<(Vec<String>, Program, Vec<String>), St
             return Ok((options, Program::Script(word.clone()), tail(&rest)));
         }
         options.push(word.clone());
-        if word.starts_with("--") {
+        if let Some(long) = word.strip_prefix("--") {
+            if VALUED.contains(&long) {
+                options.extend(rest.next().cloned());
+            }
             continue;
         }
         if let Some(at) = word.find(['c', 'm', 'W', 'X']).filter(|at| *at > 0) {
@@ -171,6 +183,35 @@ impl CommandLine {
             None => Ok(Policy::Gil),
             Some(name) => Policy::named(&name).ok_or(name),
         }
+    }
+
+    /// `--switch-interval`, a number with its unit.
+    ///
+    /// # Errors
+    /// The text for stderr.
+    pub(super) fn switch_interval(&self) -> Result<Duration, String> {
+        let Some(text) = self.matches.get_one::<String>("switch-interval") else {
+            return Ok(DEFAULT_INTERVAL);
+        };
+        let units = [("us", 1e-6), ("ms", 1e-3), ("s", 1.0)];
+        let found = units.iter().find_map(|(unit, length)| Some((text.strip_suffix(unit)?, length)));
+        let seconds = found.and_then(|(number, length)| Some(number.parse::<f64>().ok()? * length));
+        seconds
+            .filter(|seconds| *seconds > 0.0)
+            .and_then(|seconds| Duration::try_from_secs_f64(seconds).ok())
+            .ok_or_else(|| format!("minipy: '{text}' is no time (like 5ms, 100us or 1s)\n"))
+    }
+
+    /// `--gil-policy`
+    ///
+    /// # Errors
+    /// The text for stderr.
+    pub(super) fn gil_policy(&self) -> Result<&'static dyn GilPolicy, String> {
+        let Some(word) = self.matches.get_one::<String>("gil-policy") else { return Ok(POLICIES[0]) };
+        policy::named(word).ok_or_else(|| {
+            let words: Vec<&str> = POLICIES.iter().map(|policy| policy.word()).collect();
+            format!("minipy: unknown GIL policy '{word}' ({})\n", words.join(", "))
+        })
     }
 
     /// The page of `-h`, if it was asked for.

@@ -18,6 +18,7 @@ use crate::stdlib;
 use crate::syntax::{self, Mode};
 use crate::text::report::{Place, Report};
 use crate::thread::interpreter::{Doors, Options};
+use crate::thread::stack::{MAIN_STACK, RegisterStack};
 use crate::thread::{Interpreter, Thread};
 use std::io::{IsTerminal, Read};
 use std::path::{Path, PathBuf};
@@ -34,7 +35,9 @@ const USAGE: u8 = 2;
 #[must_use]
 pub fn main() -> ExitCode {
     let worker = std::thread::Builder::new().stack_size(NATIVE_STACK).name("main".to_owned());
-    match worker.spawn(command).map(std::thread::JoinHandle::join) {
+    let started = worker.spawn(command);
+    super::signals::leave_to_others();
+    match started.map(std::thread::JoinHandle::join) {
         Ok(Ok(status)) => status,
         // The panic's hook has said what there is to say.
         Ok(Err(_)) => ExitCode::from(finish::BUG),
@@ -199,6 +202,10 @@ fn run(line: &CommandLine) -> ExitCode {
             return ExitCode::from(1);
         }
     };
+    let (gil_policy, switch_interval) = match (line.gil_policy(), line.switch_interval()) {
+        (Ok(policy), Ok(interval)) => (policy, interval),
+        (Err(fault), _) | (_, Err(fault)) => return complain(&fault),
+    };
     let first = match &line.program {
         Program::Script(script) => script.clone(),
         Program::Code(_) => "-c".to_owned(),
@@ -226,6 +233,8 @@ fn run(line: &CommandLine) -> ExitCode {
         warnings,
         search_path: search_path(line),
         hash_seed: seed,
+        gil_policy,
+        switch_interval,
     };
     finish::announce_bugs();
     let doors = Doors {
@@ -234,11 +243,12 @@ fn run(line: &CommandLine) -> ExitCode {
         handle_signals: super::signals::handle,
     };
     let interpreter = Box::new(Interpreter::new(options, doors));
-    // SAFETY: the interpreter is boxed and outlives the thread's state.
-    let thread = match unsafe { Thread::attach(NonNull::from(&*interpreter), NATIVE_STACK) } {
-        Ok(thread) => thread,
+    let stack = match RegisterStack::reserve(MAIN_STACK) {
+        Ok(stack) => stack,
         Err(fault) => return complain(&format!("minipy: no room for the register stack: {fault}\n")),
     };
+    // SAFETY: the interpreter is boxed and outlives the thread's state.
+    let thread = unsafe { Thread::attach(NonNull::from(&*interpreter), NATIVE_STACK, stack) };
     if line.has("leak-check") {
         interpreter.heap.start_census();
     }
@@ -247,7 +257,8 @@ fn run(line: &CommandLine) -> ExitCode {
     super::signals::install(&thread);
     let result = run_program(&thread, line);
     let status = finish::finish(&thread, result, line.has("leak-check"));
-    // What is left belongs to the interpreter itself; the system takes it back faster than we could.
+    // What is left belongs to the interpreter itself, or to daemon threads that still wait somewhere; the system takes
+    // it back faster than we could.
     std::process::exit(i32::from(status))
 }
 

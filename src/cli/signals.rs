@@ -4,25 +4,33 @@
 use crate::memory::value::Raised;
 use crate::object::error;
 use crate::object::exception::ExceptionKind;
-use crate::thread::{Thread, breaker};
-use std::sync::atomic::{AtomicPtr, AtomicU32, Ordering::Relaxed};
+use crate::thread::{Thread, main_thread};
 
-static MAIN_BREAKER: AtomicPtr<AtomicU32> = AtomicPtr::new(std::ptr::null_mut());
+extern "C" fn note(signal: libc::c_int) {
+    if main_thread::has_arrived(signal) {
+        main_thread::notify();
+    }
+}
 
-extern "C" fn note(_: libc::c_int) {
-    let word = MAIN_BREAKER.load(Relaxed);
-    if !word.is_null() {
-        // SAFETY: the main thread's state lives until the process ends its run.
-        unsafe { (*word).fetch_or(breaker::SIGNAL, Relaxed) };
+/// Blocks all signals in this thread, which runs no Python: the system delivers them to one that does.
+pub(super) fn leave_to_others() {
+    // SAFETY: all bytes of the set may be zero; the calls fill it and read it.
+    unsafe {
+        let mut all: libc::sigset_t = std::mem::zeroed();
+        libc::sigfillset(&raw mut all);
+        libc::pthread_sigmask(libc::SIG_BLOCK, &raw const all, std::ptr::null_mut());
     }
 }
 
 /// Makes Ctrl-C a KeyboardInterrupt, and a closed pipe an error instead of the end.
 pub(super) fn install(thread: &Thread) {
-    MAIN_BREAKER.store(std::ptr::from_ref(&thread.breaker).cast_mut(), Relaxed);
-    // SAFETY: the handler does nothing but one atomic operation.
+    main_thread::settle(thread);
+    // SAFETY: what the handler does is safe in a handler; all bytes of the struct may be zero. System calls that the
+    // signal breaks off come back, so that waiting for input can be interrupted.
     unsafe {
-        libc::signal(libc::SIGINT, note as *const () as libc::sighandler_t);
+        let mut action: libc::sigaction = std::mem::zeroed();
+        action.sa_sigaction = note as *const () as libc::sighandler_t;
+        libc::sigaction(libc::SIGINT, &raw const action, std::ptr::null_mut());
         libc::signal(libc::SIGPIPE, libc::SIG_IGN);
     }
 }

@@ -64,6 +64,16 @@ pub(crate) fn current() -> &'static Heap {
 }
 
 impl Heap {
+    /// The running thread lets go of the heap: how deep its deaths are nested, for when it comes back.
+    pub(crate) fn pause(&self) -> u32 {
+        self.nested.replace(0)
+    }
+
+    /// A thread goes on where it paused.
+    pub(crate) fn resume(&self, nested: u32) {
+        self.nested.set(nested);
+    }
+
     /// From now on counts which objects are alive, for the leak check.
     pub(crate) fn start_census(&self) {
         *self.census.borrow_mut() = Some(HashSet::new());

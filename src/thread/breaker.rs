@@ -7,3 +7,5 @@ pub(crate) const COLLECT: u32 = 1;
 pub(crate) const SIGNAL: u32 = 2;
 /// Other threads queued objects of this thread to be merged (biased counts).
 pub(crate) const MERGE: u32 = 4;
+/// Another thread waits for the GIL and asks this one, the holder, to let go.
+pub(crate) const DROP_REQUEST: u32 = 8;

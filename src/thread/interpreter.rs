@@ -2,6 +2,8 @@
 //! that several interpreters can live in one process.
 
 use super::frame::Frame;
+use super::gil::policy::Policy;
+use super::gil::{Gil, Seat};
 use super::lookup_cache::LookupCache;
 use super::state::Thread;
 use crate::memory::header::Header;
@@ -15,9 +17,12 @@ use std::any::{Any, TypeId};
 use std::cell::{Cell, OnceCell, RefCell, UnsafeCell};
 use std::collections::HashMap;
 use std::ptr::NonNull;
+use std::sync::atomic::Ordering::Relaxed;
+use std::sync::atomic::{AtomicPtr, AtomicU64};
+use std::time::Duration;
 
 /// What the command line says about the run, as far as Python code sees it.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 pub(crate) struct Options {
     /// `sys.argv`
     pub(crate) arguments: Vec<String>,
@@ -39,6 +44,10 @@ pub(crate) struct Options {
     pub(crate) search_path: Vec<String>,
     /// The seed of string hashes, if `PYTHONHASHSEED` fixes it.
     pub(crate) hash_seed: Option<u32>,
+    /// `--gil-policy`
+    pub(crate) gil_policy: &'static dyn Policy,
+    /// `--switch-interval`
+    pub(crate) switch_interval: Duration,
 }
 
 /// Runs a frame that native code prepared; its result, or the exception in the thread.
@@ -79,7 +88,10 @@ pub(crate) struct Interpreter {
     /// Seed of string hashes.
     pub(crate) hash_seed: Seed,
     next_version: Cell<u32>,
-    next_serial: Cell<u64>,
+    next_serial: AtomicU64,
+    gil: AtomicPtr<Gil>,
+    /// The threads that take part.
+    pub(crate) threads: RefCell<Vec<NonNull<Thread>>>,
     /// `sys.getrecursionlimit()`
     pub(crate) recursion_limit: Cell<u32>,
     /// Weak references, not owned, by the address of the object they point to.
@@ -100,6 +112,7 @@ const MAX_STR_DIGITS: usize = 4300;
 impl Interpreter {
     /// An interpreter without modules and classes yet.
     pub(crate) fn new(options: Options, doors: Doors) -> Interpreter {
+        let gil = Gil::new(options.gil_policy, options.switch_interval);
         let hash_seed = options.hash_seed.map_or_else(random_seed, Seed::from_number);
         Interpreter {
             heap: Heap::default(),
@@ -113,7 +126,9 @@ impl Interpreter {
             characters: OnceCell::new(),
             hash_seed,
             next_version: Cell::new(1),
-            next_serial: Cell::new(1),
+            next_serial: AtomicU64::new(1),
+            gil: AtomicPtr::new(Box::into_raw(Box::new(gil))),
+            threads: RefCell::default(),
             recursion_limit: Cell::new(RECURSION_LIMIT),
             weak_references: RefCell::new(HashMap::new()),
             lookups: LookupCache::default(),
@@ -149,7 +164,20 @@ impl Interpreter {
 
     /// A number for a new thread.
     pub(crate) fn fresh_serial(&self) -> u64 {
-        self.next_serial.replace(self.next_serial.get() + 1)
+        self.next_serial.fetch_add(1, Relaxed)
+    }
+
+    /// The GIL.
+    #[inline]
+    pub(crate) fn gil(&self) -> &Gil {
+        // SAFETY: the pointer comes from a box that is freed with the interpreter only.
+        unsafe { &*self.gil.load(Relaxed) }
+    }
+
+    /// In the child of a fork: a fresh GIL, held by the one thread there is. The old one's memory is left alone, since
+    /// threads that exist no more had it in use.
+    pub(crate) fn renew_gil(&self, me: Seat) {
+        self.gil.store(Box::into_raw(Box::new(self.gil().successor(me))), Relaxed);
     }
 
     /// The interpreter-wide state of a module, made at its first use; it lives as long as the interpreter.
@@ -172,6 +200,13 @@ impl Interpreter {
             // SAFETY: each came from a leaked box and is out of the table now.
             drop(unsafe { Box::from_raw(pointer.as_ptr()) });
         }
+    }
+}
+
+impl Drop for Interpreter {
+    fn drop(&mut self) {
+        // SAFETY: the box was made for this interpreter, and no thread takes part any more.
+        drop(unsafe { Box::from_raw(self.gil.load(Relaxed)) });
     }
 }
 

@@ -2,6 +2,7 @@
 //! nobody waits for is one atomic operation. A release wakes the thread that waits longest, but does not hand the lock
 //! to it: whoever comes first takes it, as with CPython's semaphores.
 
+use super::reason::Reason;
 use super::state::Thread;
 use super::wait::Woken;
 use parking_lot::Mutex;
@@ -48,7 +49,7 @@ impl RawLock {
         if self.take_or_queue(&waiter, false) {
             return Woken::Ready;
         }
-        let woken = thread.wait(until, || {
+        let woken = thread.wait(Reason::Lock, until, || {
             waiter.woken.load(Acquire) && {
                 waiter.woken.store(false, Relaxed);
                 self.take_or_queue(&waiter, true)

@@ -4,8 +4,11 @@
 use crate::memory::value::Value;
 use memmap2::{MmapMut, MmapOptions};
 
-/// Bytes of address space of a thread's stack.
-const RESERVED: usize = 1 << 30;
+/// Bytes of address space of the main thread's stack.
+pub(crate) const MAIN_STACK: usize = 1 << 30;
+
+/// Bytes of address space of another thread's stack.
+pub(crate) const THREAD_STACK: usize = 1 << 28;
 
 /// Words that stay free beyond the limit: more than the largest window (65,535 registers) takes.
 const MARGIN: usize = 1 << 17;
@@ -17,8 +20,8 @@ pub(crate) struct RegisterStack {
 
 impl RegisterStack {
     /// Reserves the address space.
-    pub(crate) fn reserve() -> std::io::Result<RegisterStack> {
-        let words = MmapOptions::new().len(RESERVED).no_reserve_swap().map_anon()?;
+    pub(crate) fn reserve(bytes: usize) -> std::io::Result<RegisterStack> {
+        let words = MmapOptions::new().len(bytes).no_reserve_swap().map_anon()?;
         Ok(RegisterStack { words })
     }
 
@@ -29,6 +32,6 @@ impl RegisterStack {
 
     /// No frame starts beyond this word.
     pub(crate) fn limit(&self) -> *mut Option<Value> {
-        self.start().wrapping_add(RESERVED / 8 - MARGIN)
+        self.start().wrapping_add(self.words.len() / 8 - MARGIN)
     }
 }

@@ -1,9 +1,11 @@
 //! A thread's state. A `&Thread` proves that its thread may touch objects: under the GIL, that it
 //! holds the lock.
 
-use super::breaker;
 use super::frame::Frame;
+use super::gil::Seat;
 use super::interpreter::Interpreter;
+use super::main_thread;
+use super::reason::Reason;
 use super::stack::RegisterStack;
 use crate::memory::heap;
 use crate::memory::value::{Raised, Value};
@@ -47,6 +49,8 @@ pub(crate) struct Thread {
     interpreter: *const Interpreter,
     ident: u64,
     serial: u64,
+    /// How deep deaths were nested when the thread let go of the GIL.
+    pub(super) nested: Cell<u32>,
     /// Reasons to leave the fast path at the next poll.
     pub(crate) breaker: AtomicU32,
     /// The frame that runs, or null.
@@ -62,17 +66,16 @@ pub(crate) struct Thread {
 }
 
 impl Thread {
-    /// A thread state for the running operating-system thread, whose native stack has `native_stack` bytes.
-    ///
-    /// # Errors
-    /// The system has no address space for the register stack.
+    /// A thread state for the running operating-system thread, whose native stack has `native_stack` bytes; the thread
+    /// has the GIL from here on.
     ///
     /// # Safety
     /// The interpreter outlives the thread and does not move.
     pub(crate) unsafe fn attach(
         interpreter: NonNull<Interpreter>,
         native_stack: usize,
-    ) -> std::io::Result<Box<Thread>> {
+        stack: RegisterStack,
+    ) -> Box<Thread> {
         let bottom = Box::<Handled>::default();
         let here = 0u8;
         let here = std::ptr::from_ref(&here).addr();
@@ -81,23 +84,47 @@ impl Thread {
             // SAFETY: the call has no arguments and cannot fail.
             ident: unsafe { libc::pthread_self() },
             serial: unsafe { interpreter.as_ref() }.fresh_serial(),
+            nested: Cell::new(0),
             breaker: AtomicU32::new(0),
             frame: Cell::new(std::ptr::null_mut()),
-            stack: RegisterStack::reserve()?,
+            stack,
             native_limit: here.saturating_sub(native_stack) + NATIVE_MARGIN,
             raised: UnsafeCell::new(None),
             handled: Cell::new(&raw const *bottom),
             bottom,
             in_repr: UnsafeCell::new(HashSet::new()),
         });
-        // SAFETY: the interpreter outlives the thread; the breaker word is boxed and lives as long as the thread.
-        unsafe {
-            let heap = &raw const (*interpreter.as_ptr()).heap;
-            heap::enter(heap);
-            (*heap).collector.set_breaker(NonNull::from(&thread.breaker), breaker::COLLECT);
-        }
+        // SAFETY: the interpreter outlives the thread.
+        unsafe { heap::enter(&raw const (*interpreter.as_ptr()).heap) };
         CURRENT.set(&raw const *thread);
-        Ok(thread)
+        thread.take_back(Reason::Start);
+        thread.interpreter().threads.borrow_mut().push(NonNull::from(&*thread));
+        thread
+    }
+
+    /// Ends the thread's part in the interpreter: it lets go of what it holds, and of the GIL.
+    pub(crate) fn detach(self: Box<Thread>) {
+        self.clear();
+        self.interpreter().threads.borrow_mut().retain(|other| *other != NonNull::from(&*self));
+        self.let_go(Reason::Exit, false);
+    }
+
+    /// In the child of a fork: of all threads this one is left, and is the main one.
+    pub(crate) fn after_fork(&self) {
+        self.interpreter().renew_gil(self.seat());
+        self.interpreter().threads.borrow_mut().retain(|other| std::ptr::eq(other.as_ptr(), self));
+        main_thread::settle(self);
+    }
+
+    /// The end of the run begins: no other thread gets the GIL from here on.
+    pub(crate) fn finalize(&self) {
+        self.interpreter().gil().close(self.seat());
+    }
+
+    /// The thread as the GIL knows it.
+    pub(super) fn seat(&self) -> Seat {
+        // SAFETY: the state is boxed, and goes after the thread has let go for the last time.
+        unsafe { Seat::new(self.serial, NonNull::from(&self.breaker)) }
     }
 
     /// The interpreter.

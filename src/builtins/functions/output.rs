@@ -126,7 +126,7 @@ pub(crate) fn input(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raise
     let line = match of_sys(thread, Name::stdin)? {
         Some(stream) => call_method_named(thread, &stream, name(thread, Name::readline), &[])?,
         None => {
-            let line = standard_streams::read_line().map_err(|fault| native_fault(thread, &fault))?;
+            let line = standard_streams::read_line(thread).map_err(|fault| native_fault(thread, &fault))?;
             decode(thread, &Value::none(), &line, "utf-8", "strict")?
         }
     };

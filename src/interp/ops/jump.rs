@@ -36,6 +36,9 @@ pub(crate) fn jump_back(m: &mut Machine, i: Instruction) -> Step {
 #[inline(never)]
 pub(crate) fn poll(thread: &Thread) -> Result<(), Raised> {
     let asked = thread.breaker.swap(0, Relaxed);
+    if asked & breaker::DROP_REQUEST != 0 {
+        thread.pass();
+    }
     if asked & breaker::COLLECT != 0 {
         thread.interpreter().heap.collector.collect_due();
     }

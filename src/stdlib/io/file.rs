@@ -19,6 +19,7 @@ use crate::protocol::construct::shape_of_class;
 use crate::protocol::{buffer, call, number, text, truth, warn};
 use crate::stdlib::path::PathArgument;
 use crate::thread::Thread;
+use crate::thread::reason::Reason;
 use std::cell::Cell;
 
 /// What a mode says.
@@ -217,13 +218,15 @@ fn init(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
         title = given.clone();
         let opened = match args.not_none(4) {
             Some(opener) => by_opener(thread, opener, given, flags)?,
-            // SAFETY: the path is a C string.
-            None => match system::retry(thread, || unsafe {
-                i64::from(libc::open(path.as_c().as_ptr(), flags, 0o666))
-            })? {
-                Ok(descriptor) => descriptor as i32,
-                Err(number) => return Err(error::errno_error(thread, number, Some(path.shown.clone()))),
-            },
+            None => {
+                let name = path.as_c();
+                // SAFETY: the path is a C string.
+                let call = || unsafe { i64::from(libc::open(name.as_ptr(), flags, 0o666)) };
+                match system::retry_without_gil(thread, call)? {
+                    Ok(descriptor) => descriptor as i32,
+                    Err(number) => return Err(error::errno_error(thread, number, Some(path.shown.clone()))),
+                }
+            }
         };
         file.descriptor.set(opened);
         if let Err(raised) = check_descriptor(thread, opened, &path.shown) {
@@ -272,9 +275,13 @@ fn check_descriptor(thread: &Thread, descriptor: i32, shown: &Value) -> Result<(
 fn close(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
     let file = me(&args);
     let descriptor = file.descriptor.replace(-1);
-    // SAFETY: the descriptor is ours.
-    if descriptor >= 0 && file.closes.get() && unsafe { libc::close(descriptor) } < 0 {
-        return Err(error::errno_error(thread, system::errno(), None));
+    if descriptor >= 0 && file.closes.get() {
+        // SAFETY: the descriptor is ours. The call is not made again: the descriptor is gone whatever it answers.
+        let call = || if unsafe { libc::close(descriptor) } < 0 { system::errno() } else { 0 };
+        let number = thread.without_gil(Reason::Io, call);
+        if number != 0 {
+            return Err(error::errno_error(thread, number, None));
+        }
     }
     Ok(Value::none())
 }

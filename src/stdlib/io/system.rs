@@ -3,6 +3,7 @@
 
 use crate::memory::value::Raised;
 use crate::object::error;
+use crate::thread::reason::Reason;
 use crate::thread::{Thread, breaker};
 use std::sync::atomic::Ordering::Relaxed;
 
@@ -33,14 +34,36 @@ pub(crate) fn retry(thread: &Thread, mut call: impl FnMut() -> i64) -> Result<Re
     }
 }
 
+/// The same for calls that may take their time: each is made without the GIL.
+pub(crate) fn retry_without_gil(
+    thread: &Thread,
+    mut call: impl FnMut() -> i64 + Send,
+) -> Result<Result<i64, i32>, Raised> {
+    loop {
+        let answer = thread.without_gil(Reason::Io, || match call() {
+            answer @ 0.. => Ok(answer),
+            _ => Err(errno()),
+        });
+        match answer {
+            Err(libc::EINTR) => check_signals(thread)?,
+            answer => return Ok(answer),
+        }
+    }
+}
+
 /// The same; any error is raised.
+pub(crate) fn blocking(thread: &Thread, call: impl FnMut() -> i64 + Send) -> Result<i64, Raised> {
+    retry_without_gil(thread, call)?.map_err(|number| error::errno_error(thread, number, None))
+}
+
+/// Makes a call as `retry` does; any error is raised.
 pub(crate) fn checked(thread: &Thread, call: impl FnMut() -> i64) -> Result<i64, Raised> {
     retry(thread, call)?.map_err(|number| error::errno_error(thread, number, None))
 }
 
 /// The same for calls that may have to wait: `None` if they would.
-fn waiting(thread: &Thread, call: impl FnMut() -> i64) -> Result<Option<usize>, Raised> {
-    match retry(thread, call)? {
+fn waiting(thread: &Thread, call: impl FnMut() -> i64 + Send) -> Result<Option<usize>, Raised> {
+    match retry_without_gil(thread, call)? {
         Ok(count) => Ok(Some(count as usize)),
         Err(libc::EAGAIN) => Ok(None),
         Err(number) => Err(error::errno_error(thread, number, None)),
@@ -62,7 +85,7 @@ pub(crate) fn write(thread: &Thread, descriptor: i32, bytes: &[u8]) -> Result<Op
 /// `lseek(2)`
 pub(crate) fn seek(thread: &Thread, descriptor: i32, offset: i64, whence: i32) -> Result<i64, Raised> {
     // SAFETY: plain numbers.
-    checked(thread, || unsafe { libc::lseek(descriptor, offset, whence) })
+    blocking(thread, || unsafe { libc::lseek(descriptor, offset, whence) })
 }
 
 /// True at a terminal.

@@ -125,7 +125,8 @@ pub(super) fn isatty(thread: &Thread, args: Arguments<'_>) -> Result<Value, Rais
 pub(super) fn fsync(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
     let descriptor = small(thread, args.get(0))?;
     // SAFETY: a plain number.
-    done(thread, || unsafe { libc::fsync(descriptor) })
+    system::blocking(thread, || unsafe { libc::fsync(descriptor).into() })?;
+    Ok(Value::none())
 }
 
 pub(super) fn ftruncate(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {

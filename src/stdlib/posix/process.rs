@@ -4,17 +4,19 @@ use super::file::{done, small, strings};
 use crate::memory::value::{Raised, Value};
 use crate::object::bytes::Bytes;
 use crate::object::dict::Dict;
+use crate::object::exception::ExceptionKind;
 use crate::object::intern::intern;
 use crate::object::native::Arguments;
 use crate::object::str::Str;
 use crate::object::tuple;
 use crate::object::{error, int};
 use crate::protocol::call;
-use crate::protocol::{iterate, number};
+use crate::protocol::{iterate, number, warn};
 use crate::stdlib::io::system;
 use crate::stdlib::path::PathArgument;
 use crate::stdlib::struct_sequence::{StructSpec, make};
 use crate::thread::Thread;
+use crate::thread::reason::Reason;
 use std::os::unix::ffi::OsStrExt;
 
 /// `os.uname_result`
@@ -74,8 +76,19 @@ pub(super) fn times(thread: &Thread, _: Arguments<'_>) -> Result<Value, Raised> 
 }
 
 pub(super) fn fork(thread: &Thread, _: Arguments<'_>) -> Result<Value, Raised> {
-    // SAFETY: there is one thread, so the child has all of the interpreter.
+    // SAFETY: the child has this thread only, which has the GIL, so that no object is in the middle of a change; it
+    // makes the GIL and what knows of the other threads anew.
     let child = system::checked(thread, || i64::from(unsafe { libc::fork() }))?;
+    if child == 0 {
+        thread.after_fork();
+        crate::stdlib::thread::after_fork(thread);
+    } else if thread.interpreter().threads.borrow().len() > 1 {
+        let process = std::process::id();
+        let message = format!(
+            "This process (pid={process}) is multi-threaded, use of fork() may lead to deadlocks in the child."
+        );
+        warn::warn(thread, ExceptionKind::DeprecationWarning, &message)?;
+    }
     Ok(Value::small(child))
 }
 
@@ -133,7 +146,7 @@ pub(super) fn waitpid(thread: &Thread, args: Arguments<'_>) -> Result<Value, Rai
     let mut status = 0;
     // SAFETY: the status has room.
     let found =
-        system::checked(thread, || i64::from(unsafe { libc::waitpid(child, &raw mut status, options) }))?;
+        system::blocking(thread, || i64::from(unsafe { libc::waitpid(child, &mut status, options) }))?;
     Ok(tuple::pair(thread, Value::small(found), Value::small(i64::from(status))))
 }
 
@@ -161,8 +174,10 @@ pub(super) fn abort(_: &Thread, _: Arguments<'_>) -> Result<Value, Raised> {
 
 pub(super) fn system(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
     let command = PathArgument::of(thread, args.get(0))?;
+    let words = command.as_c();
     // SAFETY: the command is a C string.
-    Ok(Value::small(i64::from(unsafe { libc::system(command.as_c().as_ptr()) })))
+    let status = thread.without_gil(Reason::Io, || unsafe { libc::system(words.as_ptr()) });
+    Ok(Value::small(i64::from(status)))
 }
 
 pub(super) fn urandom(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
@@ -173,7 +188,7 @@ pub(super) fn urandom(thread: &Thread, args: Arguments<'_>) -> Result<Value, Rai
     let mut filled = 0;
     while filled < length {
         // SAFETY: the slice has the room it says.
-        filled += system::checked(thread, || unsafe {
+        filled += system::blocking(thread, || unsafe {
             libc::getrandom(bytes[filled..].as_mut_ptr().cast(), length - filled, 0) as i64
         })? as usize;
     }

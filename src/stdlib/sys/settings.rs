@@ -12,21 +12,16 @@ use crate::object::{error, int};
 use crate::protocol::{attribute, call, number};
 use crate::thread::Thread;
 use std::cell::{Cell, RefCell};
+use std::time::Duration;
 
 /// The least limit of digits that may be set.
 const LEAST_DIGITS: i64 = 640;
 
 /// What scripts set.
+#[derive(Default)]
 struct Settings {
-    interval: Cell<f64>,
     audit: RefCell<Vec<Value>>,
     origin_depth: Cell<i64>,
-}
-
-impl Default for Settings {
-    fn default() -> Settings {
-        Settings { interval: Cell::new(0.005), audit: RefCell::default(), origin_depth: Cell::new(0) }
-    }
 }
 
 fn settings(thread: &Thread) -> &Settings {
@@ -34,7 +29,7 @@ fn settings(thread: &Thread) -> &Settings {
 }
 
 pub(super) fn getswitchinterval(thread: &Thread, _: Arguments<'_>) -> Result<Value, Raised> {
-    Ok(Value::float(settings(thread).interval.get()))
+    Ok(Value::float(thread.interpreter().gil().interval().as_nanos() as f64 / 1e9))
 }
 
 pub(super) fn setswitchinterval(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
@@ -42,7 +37,9 @@ pub(super) fn setswitchinterval(thread: &Thread, args: Arguments<'_>) -> Result<
     if interval.is_nan() || interval <= 0.0 {
         return Err(error::value_error(thread, "switch interval must be strictly positive"));
     }
-    settings(thread).interval.set(interval);
+    let longest = Duration::from_secs(u64::from(u32::MAX));
+    let interval = Duration::try_from_secs_f64(interval).unwrap_or(longest).min(longest);
+    thread.interpreter().gil().set_interval(interval);
     Ok(Value::none())
 }
 

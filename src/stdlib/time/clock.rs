@@ -7,12 +7,16 @@ use crate::object::error;
 use crate::object::int;
 use crate::object::intern::intern;
 use crate::object::native::{Arguments, Method};
-use crate::object::scalar::as_float;
 use crate::object::str::Str;
 use crate::protocol::call::call_spread;
 use crate::protocol::modules;
 use crate::protocol::number::index_i64;
+use crate::stdlib::io::system::check_signals;
+use crate::stdlib::thread::timeout::nanoseconds;
 use crate::thread::Thread;
+use crate::thread::reason::Reason;
+use crate::thread::wait::Woken;
+use std::time::{Duration, Instant};
 
 /// The clocks' numbers.
 pub(super) const CLOCKS: &[(&str, libc::clockid_t)] = &[
@@ -104,34 +108,14 @@ fn get_clock_info(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised>
     call_spread(thread, &namespace, Vec::new(), Some(&fields))
 }
 
-/// The nanoseconds that a sleep is to last.
-fn duration(thread: &Thread, value: &Value) -> Result<i64, Raised> {
-    let too_long = || error::overflow_error(thread, "timestamp out of range for platform time_t");
-    let nanoseconds = match as_float(value) {
-        Some(seconds) if seconds.is_nan() => {
-            return Err(error::value_error(thread, "Invalid value NaN (not a number)"));
-        }
-        Some(seconds) if seconds.abs() > 9e9 => return Err(too_long()),
-        Some(seconds) => (seconds * 1e9).ceil() as i64,
-        None => index_i64(thread, value)?.checked_mul(1_000_000_000).ok_or_else(too_long)?,
-    };
-    if nanoseconds < 0 {
-        return Err(error::value_error(thread, "sleep length must be non-negative"));
-    }
-    Ok(nanoseconds)
-}
-
 fn sleep(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
-    let nanoseconds = duration(thread, args.get(0))?;
-    let mut left =
-        libc::timespec { tv_sec: nanoseconds / 1_000_000_000, tv_nsec: nanoseconds % 1_000_000_000 };
-    let wanted = left;
-    // SAFETY: both structs live as long as the call.
-    if unsafe { libc::nanosleep(&raw const wanted, &raw mut left) } != 0 {
-        let fault = std::io::Error::last_os_error();
-        if fault.kind() != std::io::ErrorKind::Interrupted {
-            return Err(error::os_error(thread, &fault, None));
-        }
+    let nanoseconds = nanoseconds(thread, args.get(0))?;
+    let Ok(length) = u64::try_from(nanoseconds) else {
+        return Err(error::value_error(thread, "sleep length must be non-negative"));
+    };
+    let until = Instant::now().checked_add(Duration::from_nanos(length));
+    while thread.wait(Reason::Sleep, until, || false) == Woken::Interrupted {
+        check_signals(thread)?;
     }
     Ok(Value::none())
 }

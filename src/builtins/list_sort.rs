@@ -2,7 +2,7 @@
 //!
 //! Lists (or keys) of nothing but small ints, of floats without nan, or of strs are sorted without Python code by
 //! the standard library's stable sort. All others by merging natural runs, as Timsort does, on places instead
-//! of values, so that a comparison that fails half-way leaves nothing out of place.
+//! of values, so that a comparison that fails half-way loses nothing.
 
 use crate::memory::value::{Raised, Value};
 use crate::object::error;
@@ -40,24 +40,24 @@ fn sort_items(
             items.sort_by(|a, b| directed(order(a, b), reverse));
             return Ok(());
         }
-        let places = merge_sort(thread, items, reverse)?;
+        let (places, sorted) = merge_sort(thread, items, reverse);
         arrange(items, &places);
-        return Ok(());
+        return sorted;
     };
     let mut keys = Vec::with_capacity(items.len());
     for item in items.iter() {
         keys.push(call(thread, key, std::slice::from_ref(item))?);
     }
-    let places = match plain_order(&keys) {
+    let (places, sorted) = match plain_order(&keys) {
         Some(order) => {
             let mut places: Vec<u32> = (0..keys.len() as u32).collect();
             places.sort_by(|a, b| directed(order(&keys[*a as usize], &keys[*b as usize]), reverse));
-            places
+            (places, Ok(()))
         }
-        None => merge_sort(thread, &keys, reverse)?,
+        None => merge_sort(thread, &keys, reverse),
     };
     arrange(items, &places);
-    Ok(())
+    sorted
 }
 
 fn directed(order: Ordering, reverse: bool) -> Ordering {
@@ -92,23 +92,13 @@ fn arrange(items: &mut Vec<Value>, places: &[u32]) {
 }
 
 /// The places of the values in sorted order.
-fn merge_sort(thread: &Thread, values: &[Value], reverse: bool) -> Result<Vec<u32>, Raised> {
+///
+/// When a comparison fails, they are in the order that was reached until then, which is what the list keeps.
+fn merge_sort(thread: &Thread, values: &[Value], reverse: bool) -> (Vec<u32>, Result<(), Raised>) {
     let mut sorter =
         Sorter { thread, values, reverse, places: (0..values.len() as u32).collect(), spare: Vec::new() };
-    let mut runs: Vec<(usize, usize)> = Vec::new();
-    let mut start = 0;
-    while start < values.len() {
-        let end = sorter.run(start)?;
-        runs.push((start, end));
-        start = end;
-        while must_merge(&runs) {
-            sorter.merge_last(&mut runs)?;
-        }
-    }
-    while runs.len() > 1 {
-        sorter.merge_last(&mut runs)?;
-    }
-    Ok(sorter.places)
+    let sorted = sorter.sort();
+    (sorter.places, sorted)
 }
 
 /// Keeps the lengths of waiting runs falling, so that merges are balanced.
@@ -130,6 +120,23 @@ struct Sorter<'a> {
 }
 
 impl Sorter<'_> {
+    fn sort(&mut self) -> Result<(), Raised> {
+        let mut runs: Vec<(usize, usize)> = Vec::new();
+        let mut start = 0;
+        while start < self.values.len() {
+            let end = self.run(start)?;
+            runs.push((start, end));
+            start = end;
+            while must_merge(&runs) {
+                self.merge_last(&mut runs)?;
+            }
+        }
+        while runs.len() > 1 {
+            self.merge_last(&mut runs)?;
+        }
+        Ok(())
+    }
+
     /// Whether the value at one place must stand before the one at another.
     fn before(&self, one: u32, other: u32) -> Result<bool, Raised> {
         let (one, other) = if self.reverse { (other, one) } else { (one, other) };
@@ -194,18 +201,23 @@ impl Sorter<'_> {
         self.spare.clear();
         self.spare.extend_from_slice(&self.places[start..middle]);
         let (mut left, mut right, mut out) = (0, middle, start);
+        let mut compared = Ok(());
         while left < self.spare.len() && right < end {
-            if self.before(self.places[right], self.spare[left])? {
+            let falls = self.before(self.places[right], self.spare[left]);
+            if matches!(falls, Ok(true)) {
                 self.places[out] = self.places[right];
                 right += 1;
-            } else {
+            } else if falls.is_ok() {
                 self.places[out] = self.spare[left];
                 left += 1;
+            } else {
+                compared = falls.map(drop);
+                break;
             }
             out += 1;
         }
         let rest = self.spare.len() - left;
         self.places[out..out + rest].copy_from_slice(&self.spare[left..]);
-        Ok(())
+        compared
     }
 }

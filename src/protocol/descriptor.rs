@@ -168,8 +168,17 @@ pub(crate) fn get_member(thread: &Thread, member: &Member, object: &Value) -> Re
     let header = member_home(thread, member, object)?;
     match slots::get(header, usize::from(member.slot)) {
         Some(value) => Ok(value),
-        None => Err(super::attribute::missing(thread, object, &member.name)),
+        None => Err(empty_slot(thread, member, object)),
     }
+}
+
+/// `AttributeError: 'module.C' object has no attribute 'x'`, for a slot that nothing was stored in.
+#[cold]
+fn empty_slot(thread: &Thread, member: &Member, object: &Value) -> Raised {
+    let title = member.name.downcast::<Str>().map(Str::lossy).unwrap_or_default();
+    let full = class_of(thread, object).full_name(thread);
+    let message = format!("'{}' object has no attribute '{title}'", full.trim_start_matches("__main__."));
+    error::attribute_error(thread, &message, &member.name, object)
 }
 
 /// Writes or empties a slot of `__slots__`.

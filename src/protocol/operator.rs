@@ -109,7 +109,7 @@ fn ask_both(
 pub(crate) fn binary(thread: &Thread, op: Binary, left: &Value, right: &Value) -> Result<Value, Raised> {
     let row = &ROWS[op as usize];
     let forward = find(thread, class_of(thread, left), row.special);
-    match either(thread, op, left, right, forward, None)? {
+    match either(thread, op, left, right, forward, None, true)? {
         Some(answer) => Ok(answer),
         None => Err(unsupported(thread, op, "", left, right)),
     }
@@ -126,10 +126,17 @@ pub(crate) fn in_place(thread: &Thread, op: Binary, left: &Value, right: &Value)
         return Ok(answer);
     }
     let forward = find(thread, class_of(thread, left), row.special);
-    match either(thread, op, left, right, forward, own.sequence)? {
+    match either(thread, op, left, right, forward, own.sequence, !may_be_sequence(thread, left))? {
         Some(answer) => Ok(answer),
         None => Err(unsupported(thread, op, "=", left, right)),
     }
+}
+
+/// Whether CPython keeps sequence slots for an object's class, filled or not: `x *= [1]` then asks the left side alone.
+fn may_be_sequence(thread: &Thread, value: &Value) -> bool {
+    let class = class_of(thread, value);
+    class.has(flag::HEAP)
+        || [Special::Getitem, Special::Contains].iter().any(|which| class.special(thread, *which).is_some())
 }
 
 fn either(
@@ -139,6 +146,7 @@ fn either(
     right: &Value,
     forward: Found,
     in_place: Option<Value>,
+    right_repeats: bool,
 ) -> Result<Option<Value>, Raised> {
     let row = &ROWS[op as usize];
     let backward = find(thread, class_of(thread, right), row.reflected);
@@ -150,7 +158,9 @@ fn either(
     match (op, of_left, backward.sequence) {
         (Binary::Add, Some(concat), _) => ask(thread, &concat, left, right),
         (Binary::Multiply, Some(repeat), _) => repeat_sequence(thread, &repeat, left, right).map(Some),
-        (Binary::Multiply, None, Some(repeat)) => repeat_sequence(thread, &repeat, right, left).map(Some),
+        (Binary::Multiply, None, Some(repeat)) if right_repeats => {
+            repeat_sequence(thread, &repeat, right, left).map(Some)
+        }
         _ => Ok(None),
     }
 }

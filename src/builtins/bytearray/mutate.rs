@@ -145,10 +145,6 @@ pub(super) fn set_item(thread: &Thread, args: Arguments<'_>) -> Result<Value, Ra
         return done(assign(thread, this(&args), bounds.fit(length), &fresh));
     }
     let at = position(thread, key)?;
-    let length = this(&args).store.with(|store| store.bytes.len());
-    if wrap(at, length) >= length {
-        return Err(out_of_range(thread));
-    }
     let byte = byte(thread, value)?;
     let written = this(&args).store.with(|store| {
         let at = wrap(at, store.bytes.len());

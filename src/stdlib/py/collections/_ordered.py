@@ -58,13 +58,18 @@ class OrderedDict(dict):
     def update(self, other=(), /, **kwds):
         """Sets the items of a mapping or of an iterable of pairs, then those of the keywords."""
         if type(self).__setitem__ is dict.__setitem__:
-            dict.update(self, other, **kwds)
-            return
+            if isinstance(other, dict) or hasattr(other, "keys"):
+                dict.update(self, other, **kwds)
+                return
         if isinstance(other, Mapping) or hasattr(other, "keys"):
             for key in other.keys():
                 self[key] = other[key]
         else:
-            for key, value in other:
+            for item in other:
+                pair = list(item)
+                if len(pair) < 2:
+                    raise ValueError(f"need more than {len(pair)} value{'s' * (len(pair) != 1)} to unpack")
+                key, value = pair
                 self[key] = value
         for key, value in kwds.items():
             self[key] = value

@@ -25,7 +25,7 @@ import shrink
 HERE = pathlib.Path(__file__).resolve().parent
 SEPARATOR = "\n#----\n"
 ADDRESS = re.compile(r"0x[0-9a-f]{6,}")
-BATCH_SECONDS = 120
+BATCH_SECONDS = 60
 DEAD = "<the process died here>"
 
 

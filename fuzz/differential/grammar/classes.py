@@ -10,8 +10,11 @@ ITEM = (("getitem", "%s[1]"), ("getitem", "%s[1:2]"), ("getitem", "list(%s)"), (
 RESULTS = ("NotImplemented", "NotImplemented", "('$name', 1)", "$int", "$str", "True", "False", "None", "self", "other", "1/0", "iter([1, 2])", "self.value", "$any", "-1")
 
 
+ENDING = {"getitem": ("[5, 6][other]", "{0: 7, 1: 8}[other]", "'ab'[other]", "1/0"), "next": ("next(iter([]))", "1/0", "[].pop()")}
+
+
 def result(g, name, parameters):
-    text = g.choice(RESULTS).replace("$name", name)
+    text = g.choice(ENDING.get(name, RESULTS)).replace("$name", name)
     if text == "other" and "other" not in parameters:
         text = "self"
     return g.fill(text, 0)

@@ -2,7 +2,6 @@
 import argparse
 import contextlib
 import io
-import shlex
 import sys
 
 
@@ -55,7 +54,7 @@ def build_parser():
 
 
 def run(inventory, parser, line):
-    options = parser.parse_args(shlex.split(line) if '"' in line else line.split())
+    options = parser.parse_args(line.split())
     if options.verbose > 1:
         print("options:", sorted(vars(options).items(), key=lambda pair: pair[0]))
     match options.command:

@@ -16,6 +16,7 @@ pub(crate) mod importer;
 pub(crate) mod io;
 mod iterator;
 mod itertools;
+mod json;
 mod math;
 mod operator;
 mod packing;
@@ -28,6 +29,7 @@ pub(crate) mod struct_sequence;
 pub(crate) mod sys;
 pub(crate) mod thread;
 mod time;
+mod unicodedata;
 
 use crate::builtins::weak_reference;
 use crate::native::{ClassSpec, ModuleSpec};
@@ -46,6 +48,7 @@ pub(crate) static MODULES: &[&ModuleSpec] = &[
     &heapq::SPEC,
     &io::SPEC,
     &itertools::SPEC,
+    &json::SPEC,
     &math::SPEC,
     &operator::SPEC,
     &packing::SPEC,
@@ -54,6 +57,7 @@ pub(crate) static MODULES: &[&ModuleSpec] = &[
     &sys::SPEC,
     &thread::SPEC,
     &time::SPEC,
+    &unicodedata::SPEC,
     &weak_reference::MODULE,
 ];
 

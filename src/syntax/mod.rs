@@ -13,7 +13,7 @@ mod grammar;
 mod input;
 mod layout;
 mod numbers;
-mod strings;
+pub(crate) mod strings;
 pub mod token;
 
 use crate::text::decode::decode;

@@ -234,7 +234,7 @@ fn hex(body: &str, escape: usize, i: &mut usize, count: usize, message: &str) ->
 
 /// The character with this name or alias. The crate also finds names with other spaces and hyphens, which
 /// Python does not know.
-fn named_character(name: &str) -> Option<char> {
+pub(crate) fn named_character(name: &str) -> Option<char> {
     let found = unicode_names2::character(name)?;
     let known = unicode_names2::name(found).map(|known| known.to_string()).unwrap_or_default();
     let letters = |text: &str| text.replace([' ', '-', '_'], "").to_ascii_uppercase();

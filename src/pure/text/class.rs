@@ -11,7 +11,7 @@ pub(crate) fn category(point: u32) -> GeneralCategory {
     match char::from_u32(point) {
         None => GeneralCategory::Surrogate,
         Some(_) if tables::assigned_later(point) => GeneralCategory::Unassigned,
-        Some(_) if point == 0x1171E => GeneralCategory::SpacingMark,
+        Some(_) if point == 0x1171E => GeneralCategory::NonspacingMark,
         Some(c) => get_general_category(c),
     }
 }

@@ -1,13 +1,12 @@
 """JSON text to Python objects.
 
-decode() goes to native code where that is there. The scanner below does the same work in Python: it is asked by
-raw_decode(), by interpreters without the native one, and for the wording and place of every error.
+decode() and raw_decode() go to native code, unless a subclass has its own raw_decode() or scan_once(). The scanner
+below does the same work in Python, for those who call or override it.
 """
 
-try:
-    from _json import loads as _native_loads
-except ImportError:
-    _native_loads = None
+from _json import loads as _native_loads
+from _json import scan as _native_scan
+from _json import scanstring
 
 __all__ = ["JSONDecoder", "JSONDecodeError"]
 
@@ -27,9 +26,7 @@ class JSONDecodeError(ValueError):
 
 _CONSTANTS = {"NaN": float("nan"), "Infinity": float("inf"), "-Infinity": -float("inf")}
 _WORDS = (("null", None), ("true", True), ("false", False))
-_ESCAPES = {'"': '"', "\\": "\\", "/": "/", "b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t"}
 _DIGITS = frozenset("0123456789")
-_HEX = frozenset("0123456789abcdefABCDEF")
 
 
 def _skip(text, at):
@@ -59,14 +56,8 @@ class JSONDecoder:
 
     def decode(self, s):
         """The object that the text stands for; nothing but white space may surround it."""
-        if _native_loads is not None and type(self).raw_decode is JSONDecoder.raw_decode:
-            try:
-                return _native_loads(s, *self._native_hooks)
-            except JSONDecodeError:
-                raise
-            except ValueError as error:
-                if error.__traceback__.tb_next is not None:
-                    raise  # it comes out of a hook
+        if type(self).raw_decode is JSONDecoder.raw_decode and self._is_plain():
+            return _native_loads(s, *self._native_hooks)
         value, end = self.raw_decode(s, _skip(s, 0))
         end = _skip(s, end)
         if end != len(s):
@@ -75,10 +66,16 @@ class JSONDecoder:
 
     def raw_decode(self, s, idx=0):
         """(object, index behind it) of the text that begins there; what follows does not matter."""
+        if self._is_plain():
+            return _native_scan(s, idx, *self._native_hooks)
         try:
             return self.scan_once(s, idx)
         except StopIteration as error:
             raise JSONDecodeError("Expecting value", s, error.value) from None
+
+    def _is_plain(self):
+        """Does nobody override what native code does?"""
+        return type(self).scan_once is JSONDecoder.scan_once and "scan_once" not in self.__dict__
 
     def scan_once(self, text, at):
         """(value, index behind it), or StopIteration with the index where no value begins."""
@@ -182,47 +179,3 @@ def _end_of_digits(text, at):
     while text[at : at + 1] in _DIGITS:
         at += 1
     return at
-
-
-def scanstring(s, end, strict=True):
-    """(text, index behind the closing quote) of the string whose first character is at `end`."""
-    begin, parts, at = end - 1, [], end
-    while True:
-        quote = s.find('"', at)
-        if quote < 0:
-            quote = len(s)
-        escape = s.find("\\", at, quote)
-        stop = quote if escape < 0 else escape
-        run = s[at:stop]
-        if strict and not run.isprintable():
-            for offset, char in enumerate(run):
-                if char <= "\x1f":
-                    raise JSONDecodeError("Invalid control character at", s, at + offset)
-        parts.append(run)
-        if escape < 0:
-            if quote == len(s):
-                raise JSONDecodeError("Unterminated string starting at", s, begin)
-            return "".join(parts), quote + 1
-        char = s[escape + 1 : escape + 2]
-        if not char:
-            raise JSONDecodeError("Unterminated string starting at", s, begin)
-        if char == "u":
-            code, at = _scan_code(s, escape + 1)
-            if 0xD800 <= code <= 0xDBFF and s[at : at + 2] == "\\u":
-                low, behind = _scan_code(s, at + 1)
-                if 0xDC00 <= low <= 0xDFFF:
-                    code, at = 0x10000 + ((code - 0xD800) << 10 | (low - 0xDC00)), behind
-            parts.append(chr(code))
-        elif char in _ESCAPES:
-            parts.append(_ESCAPES[char])
-            at = escape + 2
-        else:
-            raise JSONDecodeError("Invalid \\escape", s, escape)
-
-
-def _scan_code(s, at):
-    """(code, index behind it) of the four digits behind the u at that index."""
-    digits = s[at + 1 : at + 5]
-    if len(digits) != 4 or not _HEX.issuperset(digits):
-        raise JSONDecodeError("Invalid \\uXXXX escape", s, at)
-    return int(digits, 16), at + 5

@@ -1,39 +1,12 @@
 """Python objects to JSON text.
 
-encode() goes to native code where that is there; iterencode() gives the text piece by piece and is Python.
+encode() goes to native code; iterencode() gives the text piece by piece and is Python.
 """
 
-try:
-    from _json import dumps as _native_dumps
-except ImportError:
-    _native_dumps = None
+from _json import dumps as _native_dumps
+from _json import encode_basestring, encode_basestring_ascii
 
 __all__ = ["JSONEncoder"]
-
-_SHORT = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t", "\f": "\\f", "\b": "\\b"}
-_TO_ESCAPE = {code: f"\\u{code:04x}" for code in range(0x20)} | {ord(char): text for char, text in _SHORT.items()}
-
-
-def encode_basestring(s):
-    """The text as a JSON string; only what has to be is escaped."""
-    if not isinstance(s, str):
-        raise TypeError(f"first argument must be a string, not {type(s).__name__}")
-    return f'"{s.translate(_TO_ESCAPE)}"'
-
-
-def encode_basestring_ascii(s):
-    """The text as a JSON string of nothing but ASCII."""
-    quoted = encode_basestring(s)
-    if quoted.isascii() and "\x7f" not in quoted:
-        return quoted
-    return "".join([char if char < "\x7f" else _escaped(ord(char)) for char in quoted])
-
-
-def _escaped(code):
-    if code < 0x10000:
-        return f"\\u{code:04x}"
-    code -= 0x10000
-    return f"\\u{0xD800 | code >> 10:04x}\\u{0xDC00 | code & 0x3FF:04x}"
 
 
 class JSONEncoder:
@@ -69,7 +42,7 @@ class JSONEncoder:
 
     def encode(self, o):
         """The object as JSON text."""
-        if _native_dumps is not None and type(self).iterencode is JSONEncoder.iterencode:
+        if type(self).iterencode is JSONEncoder.iterencode:
             separators = (self.item_separator, self.key_separator)
             return _native_dumps(
                 o, self.skipkeys, self.ensure_ascii, self.check_circular, self.allow_nan, self._indent_text(),

@@ -25,7 +25,8 @@ const INTERRUPTED: u8 = 130;
 /// Exit status when objects were left over.
 const LEAKED: u8 = 4;
 
-/// Lets a panic speak in minipy's words: what happened, where in the script, where to report it.
+/// Lets a panic speak in minipy's words: what happened, where in the script, where to report it. It ends the
+/// process, whatever thread it came from.
 pub(super) fn announce_bugs() {
     std::panic::set_hook(Box::new(|panic| {
         let mut out = std::io::stderr().lock();
@@ -35,6 +36,7 @@ pub(super) fn announce_bugs() {
             let _ = writeln!(out, "  {line}");
         }
         let _ = writeln!(out, "This is a bug in minipy. Please report it with the script that shows it.");
+        std::process::exit(i32::from(BUG));
     }));
 }
 

@@ -28,6 +28,8 @@ pub(crate) enum Kind {
     Type,
     Function,
     Native,
+    /// A method of a built-in class, special or not: both have the same fields.
+    Descriptor,
     Method,
     Generator,
     Exception,

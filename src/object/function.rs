@@ -79,6 +79,26 @@ layout!(
 );
 
 impl Function {
+    /// How many positional parameters have a default.
+    pub(crate) fn default_count(&self) -> usize {
+        self.parts.with(|parts| {
+            parts.defaults.as_ref().and_then(Value::downcast::<Tuple>).map_or(0, |tuple| tuple.items().len())
+        })
+    }
+
+    /// Puts defaults into the empty ones of the last positional parameters.
+    pub(crate) fn fill_defaults(&self, slots: &mut [Option<Value>]) {
+        self.parts.with(|parts| {
+            let defaults =
+                parts.defaults.as_ref().and_then(Value::downcast::<Tuple>).map_or(&[][..], Tuple::items);
+            for (slot, default) in slots.iter_mut().rev().zip(defaults.iter().rev()) {
+                if slot.is_none() {
+                    *slot = Some(default.clone());
+                }
+            }
+        });
+    }
+
     /// A function of `code` in `globals`, without defaults and closure yet.
     pub(crate) fn new(
         thread: &Thread,

@@ -306,7 +306,7 @@ impl Native {
 }
 
 macro_rules! descriptor {
-    ($(#[$doc:meta])* $name:ident, $field:ident: $type:ty) => {
+    ($(#[$doc:meta])* $name:ident, $kind:ident, $field:ident: $type:ty) => {
         $(#[$doc])*
         #[repr(C)]
         pub(crate) struct $name {
@@ -317,7 +317,7 @@ macro_rules! descriptor {
             pub(crate) class: Value,
         }
 
-        layout!($name, Kind::Other, tracked, |descriptor, visit| visit(&descriptor.class), |_descriptor| ());
+        layout!($name, Kind::$kind, tracked, |descriptor, visit| visit(&descriptor.class), |_descriptor| ());
 
         impl $name {
             /// The descriptor of a row in a class.
@@ -331,21 +331,25 @@ macro_rules! descriptor {
 descriptor!(
     /// A method of a built-in class, unbound (`method_descriptor`).
     MethodDescriptor,
+    Descriptor,
     method: &'static Method
 );
 descriptor!(
     /// A special method of a built-in class, unbound (`wrapper_descriptor`).
     WrapperDescriptor,
+    Descriptor,
     method: &'static Method
 );
 descriptor!(
     /// A class method of a built-in class (`classmethod_descriptor`).
     ClassMethodDescriptor,
+    Other,
     method: &'static Method
 );
 descriptor!(
     /// A computed attribute (`getset_descriptor`).
     GetSet,
+    Other,
     attribute: &'static Attribute
 );
 

@@ -77,8 +77,22 @@ pub(crate) fn call_raw(thread: &Thread, callable: &Value, raw: RawArguments<'_>)
                 }),
             }
         }
+        Some(Kind::Descriptor) => call_descriptor(thread, callable, raw),
         _ => call_other(thread, callable, raw),
     }
+}
+
+/// Calls a method of a built-in class with its object first.
+fn call_descriptor(thread: &Thread, callable: &Value, raw: RawArguments<'_>) -> Result<Value, Raised> {
+    let (method, class, wrapper) = match callable.downcast::<MethodDescriptor>() {
+        Some(descriptor) => (descriptor.method, &descriptor.class, false),
+        None => {
+            let descriptor = callable.downcast::<WrapperDescriptor>().expect("the kind says so");
+            (descriptor.method, &descriptor.class, true)
+        }
+    };
+    check_receiver(thread, method, class, raw, wrapper)?;
+    (method.enter)(thread, method, raw)
 }
 
 /// So many values are put behind another without an allocation.
@@ -114,14 +128,6 @@ pub(crate) fn call_with_first(
 }
 
 fn call_other(thread: &Thread, callable: &Value, raw: RawArguments<'_>) -> Result<Value, Raised> {
-    if let Some(descriptor) = callable.downcast::<MethodDescriptor>() {
-        check_receiver(thread, descriptor.method, &descriptor.class, raw, false)?;
-        return (descriptor.method.enter)(thread, descriptor.method, raw);
-    }
-    if let Some(descriptor) = callable.downcast::<WrapperDescriptor>() {
-        check_receiver(thread, descriptor.method, &descriptor.class, raw, true)?;
-        return (descriptor.method.enter)(thread, descriptor.method, raw);
-    }
     if let Some(wrapper) = callable.downcast::<MethodWrapper>() {
         return with_first(&wrapper.receiver, raw.values, |values| {
             (wrapper.method.enter)(thread, wrapper.method, RawArguments { values, ..raw })

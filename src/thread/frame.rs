@@ -29,6 +29,8 @@ pub(crate) enum Entry {
     /// `__init__`, by a call of a class: the result must be None and the new object, held by the caller's
     /// destination register already, is the call's result.
     Init,
+    /// A property's getter, by the instruction that reads the attribute.
+    Attribute,
     /// A generator, by a `ForIter`.
     ForIter,
     /// A generator or coroutine, by a `Send`.

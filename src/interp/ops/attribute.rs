@@ -6,6 +6,8 @@
 //! | 0 | the shape's version; the slot `<< 32`; the kind `<< 48` |
 //! | 1 | the class attribute, borrowed: it lives as long as its class has it, hence as long as the version |
 
+use super::jump::poll;
+use super::open;
 use crate::bytecode::FRAME_WORDS;
 use crate::bytecode::instruction::Instruction;
 use crate::interp::machine::{Machine, Step};
@@ -13,12 +15,14 @@ use crate::memory::header::Header;
 use crate::memory::layout::Kind;
 use crate::memory::shape::{Storage, slots};
 use crate::memory::value::{Raised, Value};
-use crate::object::class::class_of;
-use crate::object::function::Function;
-use crate::object::native::{MethodDescriptor, WrapperDescriptor};
-use crate::object::special::Special;
+use crate::object::class::{Class, class_of, class_of_shape};
+use crate::object::function::{Function, Property};
+use crate::object::member::Member;
 use crate::protocol::attribute;
+use crate::protocol::descriptor::{has_get, is_data};
 use crate::thread::Thread;
+use crate::thread::frame::{Entry, Frame};
+use std::sync::atomic::Ordering::Relaxed;
 
 /// The attribute is in the object's slot.
 const SLOT: u64 = 1;
@@ -28,6 +32,10 @@ const CLASS_VALUE: u64 = 2;
 const METHOD: u64 = 3;
 /// (Storing) the attribute is new: the shape moves on.
 const NEW_SLOT: u64 = 4;
+/// The attribute is computed by the class's property.
+const PROPERTY: u64 = 5;
+/// Words of a cache.
+pub(super) const WORDS: usize = 3;
 
 fn guard(header: &Header, kind: u64, slot: u64) -> u64 {
     u64::from(header.shape().version()) | slot << 32 | kind << 48
@@ -50,8 +58,24 @@ pub(crate) fn get_attr(m: &mut Machine, i: Instruction) -> Step {
                 m.release(i.b(), true);
             }
             m.set(i.a(), value);
-            m.skip(3);
+            m.skip(WORDS);
             return Ok(());
+        }
+        if word >> 48 == PROPERTY {
+            m.save();
+            let property = m.word(1);
+            if let Some(frame) = open_getter(m.thread, property, m.get(i.b()))? {
+                m.enter(frame);
+                let below = m.frame().previous;
+                if i.consumes_b() {
+                    // SAFETY: the register belongs to the frame that asked, which waits below the getter's.
+                    drop(unsafe { (*Frame::registers(below).add(i.b())).take() });
+                }
+                if m.thread.breaker.load(Relaxed) != 0 {
+                    poll(m.thread)?;
+                }
+                return Ok(());
+            }
         }
     }
     m.save();
@@ -62,7 +86,7 @@ pub(crate) fn get_attr(m: &mut Machine, i: Instruction) -> Step {
     }
     m.release(i.b(), i.consumes_b());
     m.set(i.a(), value);
-    m.skip(3);
+    m.skip(WORDS);
     Ok(())
 }
 
@@ -77,57 +101,106 @@ fn cached_value(bits: u64) -> Option<Value> {
 
 type Words = Option<(u64, u64)>;
 
-/// True if attribute access on the class is `object`'s own.
-fn is_generic(thread: &Thread, object: &Value) -> bool {
-    attribute::uses_generic_get(thread, class_of(thread, object))
+/// Opens the frame of a property's getter over the running one; nothing if it is no plain function. The word names
+/// the property: the class holds it while the guard's version stands.
+#[inline(never)]
+fn open_getter(thread: &Thread, property: u64, object: &Value) -> Result<Option<*mut Frame>, Raised> {
+    let property = cached_value(property);
+    let property = property.as_ref().and_then(Value::downcast::<Property>);
+    let Some(getter) = property.and_then(|property| property.accessors.with(|all| all.get.clone())) else {
+        return Ok(None);
+    };
+    let Some(fit) = getter.exact::<Function>().and_then(|function| open::fit(function, 1, None)) else {
+        return Ok(None);
+    };
+    let window = thread.top();
+    // SAFETY: the words above the running frame are free and hold nothing.
+    let placed = unsafe {
+        open::place(thread, window, &fit, getter, Some(object.clone()), FRAME_WORDS, Entry::Attribute)
+    };
+    placed.map(|(frame, _)| Some(frame))
+}
+
+/// What the class says of an attribute whose place follows from the object's shape alone.
+struct Known<'a> {
+    header: &'a Header,
+    found: Option<Value>,
+}
+
+/// Looks the name up in the class, if attribute access is `object`'s own.
+#[inline]
+fn known<'a>(thread: &Thread, object: &'a Value, name: &Value) -> Option<Known<'a>> {
+    let header = object.header()?;
+    if matches!(header.shape().kind, Kind::Module | Kind::Type | Kind::Function) {
+        return None;
+    }
+    let class = class_of(thread, object);
+    attribute::uses_generic_get(thread, class).then(|| Known { header, found: class.lookup(thread, name) })
+}
+
+impl Known<'_> {
+    /// The slot of a `__slots__` attribute of the class itself or a base.
+    fn member(&self) -> Option<u16> {
+        let member = self.found.as_ref()?.downcast::<Member>()?;
+        let owner = member.class.downcast::<Class>()?;
+        let shape = self.header.shape();
+        (class_of_shape(shape).is_subclass_of(owner) && member.slot < shape.capacity()).then_some(member.slot)
+    }
+
+    /// Words for a slot.
+    fn slot(&self, slot: u16) -> (u64, u64) {
+        (guard(self.header, SLOT, u64::from(slot)), 0)
+    }
+
+    /// Words for what the class holds.
+    fn of_class(&self, kind: u64) -> Words {
+        self.found.as_ref().map(|value| (guard(self.header, kind, 0), value.bits()))
+    }
 }
 
 #[inline(never)]
 fn get_slow(thread: &Thread, object: &Value, name: &Value) -> Result<(Value, Words), Raised> {
-    let words = cacheable(thread, object, name, false);
-    if let Some((first, second)) = words
-        && first >> 48 == CLASS_VALUE
-        && let Some(value) = cached_value(second)
-    {
-        return Ok((value, words));
-    }
-    attribute::get(thread, object, name).map(|value| (value, words.filter(|(first, _)| first >> 48 == SLOT)))
-}
-
-/// What a cache may say of the attribute, if its place follows from the shape alone.
-fn cacheable(thread: &Thread, object: &Value, name: &Value, for_call: bool) -> Words {
-    let header = object.header()?;
-    let shape = header.shape();
-    if shape.storage == Storage::Dict
-        || matches!(shape.kind, Kind::Module | Kind::Type | Kind::Function)
-        || !is_generic(thread, object)
-    {
-        return None;
-    }
-    let class = class_of(thread, object);
-    let found = class.lookup(thread, name);
-    if let Some(value) = &found {
-        let value_class = class_of(thread, value);
-        if value_class.special(thread, Special::Set).is_some()
-            || value_class.special(thread, Special::Delete).is_some()
+    let mut words = None;
+    if let Some(known) = known(thread, object, name) {
+        let data = known.found.as_ref().is_some_and(|found| is_data(thread, found));
+        let own = match data {
+            true => known.member(),
+            false if known.header.shape().storage == Storage::Dict => None,
+            false => known.header.shape().slot(name),
+        };
+        if let Some(slot) = own
+            && let Some(value) = slots::get(known.header, usize::from(slot))
         {
-            return None;
+            return Ok((value, Some(known.slot(slot))));
+        }
+        if data && known.found.as_ref().is_some_and(|found| found.exact::<Property>().is_some()) {
+            words = known.of_class(PROPERTY);
+        } else if !data && known.header.shape().storage != Storage::Dict {
+            let plain = known.found.as_ref().filter(|found| !has_get(thread, found));
+            if let Some(value) = plain {
+                return Ok((value.clone(), known.of_class(CLASS_VALUE)));
+            }
         }
     }
-    if let Some(slot) = shape.slot(name) {
-        return Some((guard(header, SLOT, u64::from(slot)), 0));
+    attribute::get(thread, object, name).map(|value| (value, words))
+}
+
+/// The function for a method call, whether it wants the object first, and what a cache may say of it.
+#[inline(never)]
+fn method_slow(thread: &Thread, object: &Value, name: &Value) -> Result<(Value, bool, Words), Raised> {
+    if let Some(known) = known(thread, object, name)
+        && known.header.shape().storage != Storage::Dict
+        && let Some(function) = known.found.as_ref()
+        && (function.exact::<Function>().is_some() || is_native_method(function))
+        && known.header.shape().slot(name).is_none()
+    {
+        return Ok((function.clone(), true, known.of_class(METHOD)));
     }
-    let value = found?;
-    let is_function = value.downcast::<Function>().is_some() || is_native_method(&value);
-    if is_function {
-        return for_call.then(|| (guard(header, METHOD, 0), value.bits()));
-    }
-    let plain = class_of(thread, &value).special(thread, Special::Get).is_none();
-    plain.then(|| (guard(header, CLASS_VALUE, 0), value.bits()))
+    attribute::load_method(thread, object, name).map(|(function, unbound)| (function, unbound, None))
 }
 
 fn is_native_method(value: &Value) -> bool {
-    value.downcast::<MethodDescriptor>().is_some() || value.downcast::<WrapperDescriptor>().is_some()
+    value.header().is_some_and(|header| header.shape().kind == Kind::Descriptor)
 }
 
 #[inline(always)]
@@ -146,7 +219,7 @@ pub(crate) fn set_attr(m: &mut Machine, i: Instruction) -> Step {
                     .and_then(|header| slots::replace(header, (word >> 32) as u16 as usize, Some(value)));
                 drop(old);
                 m.release(i.a(), i.consumes_a());
-                m.skip(3);
+                m.skip(WORDS);
                 return Ok(());
             }
             NEW_SLOT => {
@@ -154,7 +227,7 @@ pub(crate) fn set_attr(m: &mut Machine, i: Instruction) -> Step {
                 let value = m.obtain(i.c(), i.consumes_c());
                 add_slot(m.get(i.a()), m.name(i.b()), value);
                 m.release(i.a(), i.consumes_a());
-                m.skip(3);
+                m.skip(WORDS);
                 return Ok(());
             }
             _ => {}
@@ -167,7 +240,7 @@ pub(crate) fn set_attr(m: &mut Machine, i: Instruction) -> Step {
         m.set_word(0, first);
     }
     m.release(i.a(), i.consumes_a());
-    m.skip(3);
+    m.skip(WORDS);
     Ok(())
 }
 
@@ -183,20 +256,24 @@ fn add_slot(object: &Value, name: &Value, value: Value) {
 #[inline(never)]
 fn set_slow(thread: &Thread, object: &Value, name: &Value, value: Value) -> Result<Option<u64>, Raised> {
     let mut word = None;
-    if let Some(header) = object.header()
-        && header.shape().storage == Storage::Slots
-        && !matches!(header.shape().kind, Kind::Module | Kind::Type)
-        && attribute::uses_generic_set(thread, class_of(thread, object))
-        && class_of(thread, object).lookup(thread, name).is_none_or(|found| {
-            let class = class_of(thread, &found);
-            class.special(thread, Special::Set).is_none() && class.special(thread, Special::Delete).is_none()
-        })
+    if attribute::uses_generic_set(thread, class_of(thread, object))
+        && let Some(known) = known(thread, object, name)
     {
-        let shape = header.shape();
-        word = match shape.slot(name) {
-            Some(slot) => Some(guard(header, SLOT, u64::from(slot))),
-            None => shape.with(name).map(|_| guard(header, NEW_SLOT, 0)),
-        };
+        let shape = known.header.shape();
+        if known.found.as_ref().is_some_and(|found| is_data(thread, found)) {
+            word = known.member().map(|slot| known.slot(slot).0);
+        } else if shape.storage == Storage::Slots {
+            word = match shape.slot(name) {
+                Some(slot) => Some(known.slot(slot).0),
+                None => shape.with(name).map(|_| guard(known.header, NEW_SLOT, 0)),
+            };
+        }
+        if let Some(first) = word
+            && first >> 48 == SLOT
+        {
+            drop(slots::replace(known.header, (first >> 32) as u16 as usize, Some(value)));
+            return Ok(word);
+        }
     }
     attribute::set(thread, object, name, value)?;
     Ok(word)
@@ -221,17 +298,15 @@ pub(crate) fn load_method(m: &mut Machine, i: Instruction) -> Step {
         let receiver = m.obtain(i.b(), i.consumes_b());
         m.set(i.a(), function);
         m.set(i.a() + FRAME_WORDS, receiver);
-        m.skip(3);
+        m.skip(WORDS);
         return Ok(());
     }
     m.save();
-    let words =
-        cacheable(m.thread, m.get(i.b()), m.name(i.c()), true).filter(|(first, _)| first >> 48 == METHOD);
+    let (function, unbound, words) = method_slow(m.thread, m.get(i.b()), m.name(i.c()))?;
     if let Some((first, second)) = words {
         m.set_word(1, second);
         m.set_word(0, first);
     }
-    let (function, unbound) = attribute::load_method(m.thread, m.get(i.b()), m.name(i.c()))?;
     if unbound {
         let receiver = m.obtain(i.b(), i.consumes_b());
         m.set(i.a(), function);
@@ -241,6 +316,6 @@ pub(crate) fn load_method(m: &mut Machine, i: Instruction) -> Step {
         m.set(i.a(), function);
         drop(m.slot(i.a() + FRAME_WORDS).take());
     }
-    m.skip(3);
+    m.skip(WORDS);
     Ok(())
 }

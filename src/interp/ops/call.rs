@@ -2,6 +2,7 @@
 //! caller's outgoing registers.
 
 use super::jump::poll;
+use super::open;
 use crate::bytecode::FRAME_WORDS;
 use crate::bytecode::instruction::Instruction;
 use crate::interp::machine::{Machine, Step, Stop};
@@ -109,8 +110,8 @@ unsafe fn enter_simple(m: &mut Machine, base: usize, count: usize, code: *const 
 enum Outcome {
     /// The result.
     Value(Value),
-    /// A frame to run.
-    Frame(*mut Frame),
+    /// A frame to run, and what is to be dropped when it does.
+    Frame(*mut Frame, Option<Value>),
 }
 
 #[inline(always)]
@@ -124,8 +125,9 @@ fn finish_call(m: &mut Machine, i: Instruction, outcome: Outcome) -> Step {
             }
             Ok(())
         }
-        Outcome::Frame(frame) => {
+        Outcome::Frame(frame, old) => {
             m.enter(frame);
+            drop(old);
             if m.thread.breaker.load(Relaxed) != 0 {
                 poll(m.thread)?;
             }
@@ -150,34 +152,84 @@ fn call_slow(
     keywords: Option<&Tuple>,
 ) -> Result<Outcome, Raised> {
     let window: *mut Option<Value> = base;
-    let skip = usize::from(first_missing);
+    let first = FRAME_WORDS + usize::from(first_missing);
+    let count = count - usize::from(first_missing);
     // SAFETY: the outgoing registers belong to the running frame's window: the callee, the gap, `count` arguments.
+    // They stay as they are while Rust functions run.
     let (callee, arguments) = unsafe {
-        let callee = (*window).clone().unwrap_unchecked();
-        let first = window.add(FRAME_WORDS + skip).cast::<Value>();
-        (callee, std::slice::from_raw_parts(first, count - skip))
+        let callee = (*window).as_ref().unwrap_unchecked();
+        (callee, std::slice::from_raw_parts(window.add(first).cast::<Value>(), count))
     };
-    if callee.header().is_some_and(|header| header.shape().kind == Kind::Native) {
-        let result = call::call_raw(thread, &callee, RawArguments { values: arguments, keywords });
+    if callee.header().is_some_and(|header| matches!(header.shape().kind, Kind::Native | Kind::Descriptor)) {
+        let result = call::call_raw(thread, callee, RawArguments { values: arguments, keywords });
         // SAFETY: as above.
-        unsafe { clear(window, count) };
+        unsafe { clear(window, first, count) };
         return result.map(Outcome::Value);
     }
+    // SAFETY: the window is the caller's.
+    if let Some(outcome) = unsafe { in_place(thread, window, callee.clone(), first, count, keywords) } {
+        return outcome;
+    }
+    let callee = callee.clone();
     let mut values: Values = arguments.iter().cloned().collect();
     // SAFETY: as above; the clones keep the values.
-    unsafe { clear(window, count) };
+    unsafe { clear(window, first, count) };
     prepare(thread, callee, &mut values, keywords, window)
+}
+
+/// Opens the frame of a function, of a method or of a plain class's `__init__`, if the arguments fit.
+///
+/// # Safety
+/// As in `open::place`.
+#[inline(always)]
+unsafe fn in_place(
+    thread: &Thread,
+    window: *mut Option<Value>,
+    callee: Value,
+    first: usize,
+    count: usize,
+    keywords: Option<&Tuple>,
+) -> Option<Result<Outcome, Raised>> {
+    let given = count - keywords.map_or(0, |names| names.items().len());
+    let fit = |function: &Value, given| open::fit(function.exact::<Function>()?, given, keywords);
+    let (function, receiver, entry, fit) = match callee.header()?.shape().kind {
+        Kind::Function => {
+            let fit = fit(&callee, given)?;
+            (callee, None, Entry::Call, fit)
+        }
+        Kind::Method => {
+            let method = callee.downcast::<Method>()?;
+            let fit = fit(&method.function, given + 1)?;
+            (method.function.clone(), Some(method.receiver.clone()), Entry::Call, fit)
+        }
+        Kind::Type => {
+            let class = callee.downcast::<Class>()?;
+            let shape = crate::protocol::construct::plain_shape(thread, class)?;
+            let init = class.special(thread, Special::Init)?;
+            let fit = fit(&init, given + 1)?;
+            (init, Some(Instance::with_shape(shape).into_value()), Entry::Init, fit)
+        }
+        _ => return None,
+    };
+    let made = if entry == Entry::Init { receiver.clone() } else { None };
+    // SAFETY: the contract.
+    let placed = unsafe { open::place(thread, window, &fit, function, receiver, first, entry) };
+    Some(placed.map(|(frame, old)| {
+        // SAFETY: the frame was just opened.
+        unsafe { (*frame).namespace = made };
+        Outcome::Frame(frame, old)
+    }))
 }
 
 /// Empties a call's outgoing registers.
 ///
 /// # Safety
 /// They belong to the running frame's window.
-unsafe fn clear(window: *mut Option<Value>, count: usize) {
+unsafe fn clear(window: *mut Option<Value>, first: usize, count: usize) {
     // SAFETY: the contract.
     unsafe {
-        for at in 0..count {
-            drop((*window.add(FRAME_WORDS + at)).take());
+        for at in first..first + count {
+            drop((*window.add(at)).take());
         }
         drop((*window).take());
     }
@@ -197,8 +249,8 @@ fn prepare(
         callee = function;
     }
     if callee.exact::<Function>().is_some() {
-        return open(thread, callee, std::mem::take(values), keywords, window, Entry::Call)
-            .map(Outcome::Frame);
+        let frame = open(thread, callee, std::mem::take(values), keywords, window, Entry::Call)?;
+        return Ok(Outcome::Frame(frame, None));
     }
     if let Some(class) = callee.downcast::<Class>()
         && let Some(shape) = crate::protocol::construct::plain_shape(thread, class)
@@ -210,7 +262,7 @@ fn prepare(
         let frame = open(thread, init, std::mem::take(values), keywords, window, Entry::Init)?;
         // SAFETY: the frame was just opened.
         unsafe { (*frame).namespace = Some(object) };
-        return Ok(Outcome::Frame(frame));
+        return Ok(Outcome::Frame(frame, None));
     }
     let result = call::call_raw(thread, &callee, RawArguments { values, keywords });
     drop(std::mem::take(values));
@@ -305,16 +357,29 @@ pub(crate) fn return_const(m: &mut Machine, i: Instruction) -> Step {
     leave(m, value)
 }
 
+/// The cache words behind the instruction that entered a frame.
+#[inline(always)]
+fn words_behind(entry: Entry) -> usize {
+    if entry == Entry::Attribute { super::attribute::WORDS } else { 1 }
+}
+
 /// Ends the running frame with a value.
 #[inline(always)]
 fn leave(m: &mut Machine, value: Value) -> Step {
     let frame = m.frame;
     // SAFETY: the running frame ends here: its locals are dropped, temporaries hold nothing (the compiler's
     // contract), the caller's frame becomes the running one.
-    unsafe {
-        if (*frame).entry != Entry::Call || (*frame).object.is_some() || !(*frame).generator.is_null() {
-            return leave_special(m, value);
-        }
+    let words;
+    let value = unsafe {
+        words = words_behind((*frame).entry);
+        let made = match (*frame).entry {
+            _ if (*frame).object.is_some() || !(*frame).generator.is_null() => {
+                return leave_special(m, value);
+            }
+            Entry::Call | Entry::Attribute => None,
+            Entry::Init if value.is_none() => (*frame).namespace.take(),
+            _ => return leave_special(m, value),
+        };
         let locals = (*(*frame).code).locals;
         for register in 0..locals {
             drop((*m.registers.add(register)).take());
@@ -324,10 +389,11 @@ fn leave(m: &mut Machine, value: Value) -> Step {
         Frame::wipe(frame);
         drop(function);
         m.enter(previous);
-    }
+        made.unwrap_or(value)
+    };
     let instruction = m.fetch();
     m.set(instruction.a(), value);
-    m.skip(1);
+    m.skip(words);
     if m.thread.breaker.load(Relaxed) != 0 {
         poll_after_call(m)?;
     }
@@ -343,11 +409,11 @@ fn leave_special(m: &mut Machine, value: Value) -> Step {
             m.result = Some(value);
             Err(Stop::Leave)
         }
-        Closed::Call(value) => {
+        Closed::Call(value, words) => {
             m.enter(previous);
             let instruction = m.fetch();
             m.set(instruction.a(), value);
-            m.skip(1);
+            m.skip(words);
             Ok(())
         }
         Closed::ForIter => {
@@ -375,7 +441,7 @@ fn leave_special(m: &mut Machine, value: Value) -> Step {
 
 enum Closed {
     Native(Value),
-    Call(Value),
+    Call(Value, usize),
     ForIter,
     Send(Value),
 }
@@ -399,8 +465,8 @@ fn close(thread: &Thread, frame: *mut Frame, value: Value) -> Result<(Closed, *m
         unwind::close_frame(thread, frame);
         let closed = match entry {
             Entry::Native => Closed::Native(value),
-            Entry::Call => Closed::Call(value),
-            Entry::Init => Closed::Call(object.unwrap_or(value)),
+            Entry::Call | Entry::Attribute => Closed::Call(value, words_behind(entry)),
+            Entry::Init => Closed::Call(object.unwrap_or(value), words_behind(entry)),
             Entry::ForIter => Closed::ForIter,
             Entry::Send => Closed::Send(value),
         };

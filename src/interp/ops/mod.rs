@@ -13,4 +13,5 @@ pub(crate) mod iterate;
 pub(crate) mod jump;
 pub(crate) mod load;
 pub(crate) mod number;
+mod open;
 pub(crate) mod pattern;

@@ -72,6 +72,7 @@ pub(crate) fn increment(header: &Header) {
     }
 }
 
+#[cold]
 #[inline(never)]
 fn increment_other(policy: Policy, header: &Header) {
     match policy {
@@ -88,25 +89,32 @@ fn increment_other(policy: Policy, header: &Header) {
 /// The caller owns a reference to the object and never uses it again.
 #[inline(always)]
 pub(crate) unsafe fn decrement(object: NonNull<Header>) {
-    // SAFETY: the caller's reference keeps the header alive until here.
-    let header = unsafe { object.as_ref() };
-    let last = match policy() {
-        Policy::Gil => gil::decrement(header),
-        other => decrement_other(other, header),
-    };
-    if last {
-        // SAFETY: the count says that nobody else has a reference.
-        unsafe { heap::release(object) };
+    if policy() != Policy::Gil {
+        // SAFETY: passed on.
+        return unsafe { decrement_other(object) };
+    }
+    // SAFETY: the caller's reference keeps the header alive until here; a count of zero says that nobody else has one.
+    unsafe {
+        if gil::decrement(object.as_ref()) {
+            heap::release(object);
+        }
     }
 }
 
+#[cold]
 #[inline(never)]
-fn decrement_other(policy: Policy, header: &Header) -> bool {
-    match policy {
+unsafe fn decrement_other(object: NonNull<Header>) {
+    // SAFETY: as in `decrement`.
+    let header = unsafe { object.as_ref() };
+    let last = match policy() {
         Policy::Gil => gil::decrement(header),
         Policy::Naive => naive::decrement(header),
         Policy::Atomic => atomic::decrement(header),
         Policy::Biased => biased::decrement(header),
+    };
+    if last {
+        // SAFETY: the count says that nobody else has a reference.
+        unsafe { heap::release(object) };
     }
 }
 

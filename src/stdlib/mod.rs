@@ -6,10 +6,12 @@ mod atexit;
 mod bisect;
 mod builtins;
 mod collections;
+mod dis;
 mod errno;
 mod frozen;
 mod functools;
 mod gc;
+mod hashes;
 mod heapq;
 pub(crate) mod import;
 pub(crate) mod importer;
@@ -41,10 +43,12 @@ pub(crate) static MODULES: &[&ModuleSpec] = &[
     &bisect::SPEC,
     &builtins::SPEC,
     &collections::SPEC,
+    &dis::SPEC,
     &errno::SPEC,
     &frozen::SPEC,
     &functools::SPEC,
     &gc::SPEC,
+    &hashes::SPEC,
     &heapq::SPEC,
     &io::SPEC,
     &itertools::SPEC,
@@ -66,6 +70,7 @@ pub(crate) static CLASSES: &[&[&ClassSpec]] = &[
     array::CLASSES,
     collections::CLASSES,
     functools::CLASSES,
+    hashes::CLASSES,
     io::CLASSES,
     itertools::CLASSES,
     operator::CLASSES,

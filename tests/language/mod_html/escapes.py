@@ -6,7 +6,7 @@ print(html.escape("<a href=\"x\">it's & more</a>"), html.escape("\"quoted\" & 's
 for text in (
     "&lt;p&gt; &amp;amp; &quot;", "&eacute;&Eacute &notit; &notin; &no", "&#65;&#x42;&#X43;&#68", "&#0;&#x80;&#xD800;&#1114112;",
     "&#13;&#11;&#150;&#xFDD0;", "&CounterClockwiseContourIntegral;&acE;", "&unknown; & &;", "&ampersand &copy2024", "no references",
-    "&#x;&#;", "&lang;&rang;",
+    "&#x;&#;", "&lang;&rang;", "&&amp", "&#xyz &#12abc", "",
 ):  # fmt: skip
     print(ascii(html.unescape(text)))
 print(len(html.entities.html5), len(html.entities.name2codepoint), len(html.entities.codepoint2name))

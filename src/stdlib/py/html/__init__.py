@@ -1,6 +1,5 @@
 """Text to HTML and back: escape() and unescape()."""
 
-import re
 from html.entities import html5 as _html5
 
 __all__ = ["escape", "unescape"]
@@ -11,7 +10,7 @@ _WINDOWS = (
     "\x90\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\x9d\u017e\u0178"
 )
 
-_reference = re.compile(r"&(#[0-9]+;?|#[xX][0-9a-fA-F]+;?|[^\t\n\f <&#;]{1,32};?)")
+_DIGITS, _HEX = frozenset("0123456789"), frozenset("0123456789abcdefABCDEF")
 
 
 def escape(s, quote=True):
@@ -38,19 +37,39 @@ def _character(number):
     return "" if _is_no_character(number) else chr(number)
 
 
-def _resolve(match):
-    text = match[1]
-    if text[0] == "#":
-        digits = text[1:].rstrip(";")
-        return _character(int(digits[1:], 16) if digits[0] in "xX" else int(digits))
-    if text in _html5:
-        return _html5[text]
-    for end in range(len(text) - 1, 1, -1):
-        if text[:end] in _html5:
-            return _html5[text[:end]] + text[end:]
-    return "&" + text
+def _number(s, at):
+    """(text, index behind it) of the numeric reference whose # is at that index; None if there is none."""
+    start = at + 1
+    is_hex = s[start : start + 1] in ("x", "X")
+    start += is_hex
+    end, digits = start, _HEX if is_hex else _DIGITS
+    while s[end : end + 1] in digits:
+        end += 1
+    if end == start:
+        return None
+    return _character(int(s[start:end], 16 if is_hex else 10)), end + (s[end : end + 1] == ";")
+
+
+def _name(s, at):
+    """(text, index behind it) of the reference whose name begins there; the longest beginning that is known counts."""
+    end = at
+    while end - at < 32 and s[end : end + 1] not in ("", "\t", "\n", "\f", " ", "<", "&", "#", ";"):
+        end += 1
+    if end == at:
+        return None
+    end += s[end : end + 1] == ";"
+    for stop in (end, *range(end - 1, at + 1, -1)):
+        if s[at:stop] in _html5:
+            return _html5[s[at:stop]], stop
+    return None
 
 
 def unescape(s):
     """The text with all references resolved, as HTML 5 has them."""
-    return _reference.sub(_resolve, s) if "&" in s else s
+    parts, at = [], 0
+    while (found := s.find("&", at)) >= 0:
+        parts.append(s[at:found])
+        resolved = _number(s, found + 1) if s[found + 1 : found + 2] == "#" else _name(s, found + 1)
+        text, at = resolved or ("&", found + 1)
+        parts.append(text)
+    return "".join(parts) + s[at:]

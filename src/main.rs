@@ -2,6 +2,8 @@
 
 use std::process::ExitCode;
 
+/// The sanitizers' builds take the system's allocator, which they watch.
+#[cfg(feature = "mimalloc")]
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 

@@ -8,7 +8,7 @@
 //! stack, which has room for the window of each frame that was opened.
 
 use crate::bytecode::instruction::Instruction;
-use crate::memory::value::{Raised, Value};
+use crate::memory::value::{Raised, Value, end};
 use crate::object::function::Function;
 use crate::thread::Thread;
 use crate::thread::frame::Frame;
@@ -115,15 +115,14 @@ impl<'t> Machine<'t> {
     /// Writes a register; the old value is dropped last.
     #[inline(always)]
     pub(crate) fn set(&mut self, register: usize, value: Value) {
-        let old = self.slot(register).replace(value);
-        drop(old);
+        end(self.slot(register).replace(value));
     }
 
     /// Ends the use of a source.
     #[inline(always)]
     pub(crate) fn release(&mut self, register: usize, last: bool) {
         if last {
-            drop(self.slot(register).take());
+            end(self.slot(register).take());
         }
     }
 

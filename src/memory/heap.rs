@@ -11,8 +11,9 @@ use super::header::{Header, flag};
 use super::layout::{Layout, Object};
 use super::refcount;
 use super::shape::{Shape, slots};
+use super::small;
 use super::value::Value;
-use std::alloc::{Layout as MemoryLayout, alloc, dealloc, handle_alloc_error, realloc};
+use std::alloc::{Layout as MemoryLayout, handle_alloc_error};
 use std::cell::{Cell, RefCell};
 use std::collections::HashSet;
 use std::marker::PhantomData;
@@ -54,6 +55,11 @@ thread_local! {
 /// `heap` outlives its use by this thread.
 pub(crate) unsafe fn enter(heap: *const Heap) {
     CURRENT.set(heap);
+}
+
+/// This operating-system thread makes and frees no more objects: what it keeps for new ones goes back.
+pub(crate) fn leave() {
+    small::drain();
 }
 
 /// The heap of this thread.
@@ -163,7 +169,7 @@ impl<T: Object> From<Obj<T>> for Value {
 }
 
 fn memory_layout(prefix: usize, size: usize) -> MemoryLayout {
-    MemoryLayout::from_size_align(prefix + size, 8).expect("the size of an object fits the address space")
+    small::layout(prefix + size)
 }
 
 /// Makes an object without a tail.
@@ -188,7 +194,7 @@ pub(crate) fn new_with_tail<T: Object>(
     // SAFETY: the size is not zero (every object has a header); the slots are zeroed (no values), the struct
     // and then the tail are written before anybody sees the object; the class is counted for it.
     let object = unsafe {
-        let memory = alloc(layout);
+        let memory = small::take(layout);
         if memory.is_null() {
             handle_alloc_error(layout);
         }
@@ -232,7 +238,8 @@ pub(crate) unsafe fn resize_tail<T: Object>(object: Obj<T>, tail: usize) -> Opti
         heap.note(pointer, false);
     }
     // SAFETY: the object was allocated with this layout.
-    let moved = unsafe { realloc(pointer.as_ptr().cast::<u8>(), old, size_of::<T>() + tail) };
+    let moved =
+        unsafe { small::resize(pointer.as_ptr().cast::<u8>(), old, memory_layout(0, size_of::<T>() + tail)) };
     let moved = NonNull::new(moved.cast::<Header>())?;
     if heap.counts_census.get() {
         heap.note(moved, true);
@@ -303,7 +310,7 @@ unsafe fn bury(heap: &Heap, object: NonNull<Header>) {
         if prefix != 0 {
             drop((*slots::dictionary(header).get()).take());
         }
-        dealloc(object.as_ptr().cast::<u8>().sub(prefix * 8), memory_layout(prefix * 8, size));
+        small::give(object.as_ptr().cast::<u8>().sub(prefix * 8), memory_layout(prefix * 8, size));
         if counted {
             refcount::decrement(class);
         }

@@ -7,4 +7,5 @@ pub(crate) mod heap;
 pub(crate) mod layout;
 pub(crate) mod refcount;
 pub(crate) mod shape;
+mod small;
 pub(crate) mod value;

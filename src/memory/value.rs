@@ -292,13 +292,31 @@ impl Clone for Value {
     }
 }
 
+impl Value {
+    /// Counts down: the value is gone after this.
+    #[inline(always)]
+    fn let_go(&self) {
+        if self.is_pointer() {
+            // SAFETY: this value owned one reference, and both callers are its end.
+            unsafe { refcount::decrement(NonNull::new_unchecked(self.address().cast_mut())) };
+        }
+    }
+}
+
 impl Drop for Value {
     #[inline(always)]
     fn drop(&mut self) {
-        if self.is_pointer() {
-            // SAFETY: this value owned one reference and is gone after this.
-            unsafe { refcount::decrement(NonNull::new_unchecked(self.address().cast_mut())) };
-        }
+        self.let_go();
+    }
+}
+
+/// Drops a value in place: the loop's drop. The compiler makes one function of all drops of `Option<Value>` and calls
+/// it; here the test and the decrement stand where they are needed.
+#[inline(always)]
+pub(crate) fn end(value: Option<Value>) {
+    if let Some(value) = value {
+        let value = std::mem::ManuallyDrop::new(value);
+        value.let_go();
     }
 }
 

@@ -141,7 +141,13 @@ impl Dict {
     /// A new reference to the value of the entry with this number.
     #[inline(always)]
     pub(crate) fn value_at(&self, at: usize) -> Option<Value> {
-        self.table.with(|table| table.entry(at).and_then(|entry| entry.value.clone()))
+        self.table.with(
+            #[inline(always)]
+            |table| match table.entry(at) {
+                Some(entry) => entry.value.clone(),
+                None => None,
+            },
+        )
     }
 
     /// The pairs, in order.

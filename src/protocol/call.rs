@@ -78,6 +78,14 @@ pub(crate) fn call_raw(thread: &Thread, callable: &Value, raw: RawArguments<'_>)
             }
         }
         Some(Kind::Descriptor) => call_descriptor(thread, callable, raw),
+        Some(Kind::Type) => {
+            let class = callable.downcast::<Class>().expect("the kind says so");
+            if construct::is_called_by_type(thread, class) {
+                construct::call_class(thread, class, raw)
+            } else {
+                call_other(thread, callable, raw)
+            }
+        }
         _ => call_other(thread, callable, raw),
     }
 }
@@ -115,6 +123,16 @@ fn with_first<R>(first: &Value, rest: &[Value], then: impl FnOnce(&[Value]) -> R
     }
 }
 
+/// Runs a row with one more positional argument in front.
+pub(crate) fn enter_with_first(
+    thread: &Thread,
+    method: &'static native::Method,
+    first: &Value,
+    raw: RawArguments<'_>,
+) -> Result<Value, Raised> {
+    with_first(first, raw.values, |values| (method.enter)(thread, method, RawArguments { values, ..raw }))
+}
+
 /// Calls with one more positional argument in front.
 pub(crate) fn call_with_first(
     thread: &Thread,
@@ -139,11 +157,6 @@ fn call_other(thread: &Thread, callable: &Value, raw: RawArguments<'_>) -> Resul
     if let Some(descriptor) = callable.downcast::<ClassMethodDescriptor>() {
         check_class(thread, descriptor, raw)?;
         return (descriptor.method.enter)(thread, descriptor.method, raw);
-    }
-    if let Some(class) = callable.downcast::<Class>()
-        && construct::is_called_by_type(thread, class)
-    {
-        return construct::call_class(thread, class, raw);
     }
     match class_of(thread, callable).special(thread, Special::Call) {
         Some(special) => call_found(thread, &special, callable, raw),

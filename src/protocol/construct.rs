@@ -20,16 +20,19 @@ use crate::object::tuple::Tuple;
 use crate::protocol::iterate;
 use crate::thread::Thread;
 
-/// The two bits of a class's access word that say how its objects are made: unknown, plain, otherwise.
+/// The bits of a class's access word that say how its objects are made: unknown, by `object`, otherwise, as exceptions
+/// are, by a row in Rust alone.
 const SHIFT: u32 = 8;
 const PLAIN: u16 = 1 << SHIFT;
 const OTHERWISE: u16 = 2 << SHIFT;
 const EXCEPTION: u16 = 3 << SHIFT;
+const ROW: u16 = 4 << SHIFT;
+const MAKING: u16 = 7 << SHIFT;
 
 /// How the class's objects are made.
 #[inline]
 fn making(thread: &Thread, class: &Class) -> u16 {
-    match class.access.get() & EXCEPTION {
+    match class.access.get() & MAKING {
         0 => find_making(thread, class),
         known => known,
     }
@@ -51,11 +54,32 @@ fn find_making(thread: &Thread, class: &Class) -> u16 {
         && row_of_new(thread, class) == row_of_new(thread, builtin::<Exception>(thread))
     {
         EXCEPTION
+    } else if is_made_by_row(thread, class) {
+        ROW
     } else {
         OTHERWISE
     };
     class.access.set(class.access.get() | making);
     making
+}
+
+/// True for a built-in class whose `__new__` does it all.
+fn is_made_by_row(thread: &Thread, class: &Class) -> bool {
+    !class.has(flag::HEAP | flag::NO_NEW)
+        && !std::ptr::eq(class, builtin::<Class>(thread))
+        && is_called_by_type(thread, class)
+        && row_of_new(thread, class).is_some()
+        && starts_by_object(thread, class)
+}
+
+/// The row that makes a built-in class's objects from the class and the arguments, if that is all a call does.
+#[inline]
+pub(crate) fn factory(thread: &Thread, class: &Class) -> Option<&'static Method> {
+    if making(thread, class) != ROW {
+        return None;
+    }
+    let new = class.special(thread, Special::New);
+    new.as_ref().and_then(Value::downcast::<Native>).map(|new| new.method)
 }
 
 /// The row of a `__new__` in Rust.
@@ -117,6 +141,9 @@ pub(crate) fn is_called_by_type(thread: &Thread, class: &Class) -> bool {
 /// `type.__call__`
 pub(crate) fn call_class(thread: &Thread, class: &Class, raw: RawArguments<'_>) -> Result<Value, Raised> {
     let me = Value::from_object(class);
+    if let Some(row) = factory(thread, class) {
+        return call::enter_with_first(thread, row, &me, raw);
+    }
     if std::ptr::eq(class, builtin::<Class>(thread)) {
         match raw.positional_values() {
             [object] if raw.keywords.is_none() => return Ok(Value::from_object(class_of(thread, object))),

@@ -15,8 +15,10 @@ use crate::object::iterator::{
 };
 use crate::object::list::List;
 use crate::object::native::WrapperDescriptor;
+use crate::object::slice::Range;
 use crate::object::special::Special;
 use crate::object::tuple::Tuple;
+use crate::pure::range;
 use crate::thread::Thread;
 
 /// `iter(value)`
@@ -31,6 +33,10 @@ pub(crate) fn iter(thread: &Thread, value: &Value) -> Result<Value, Raised> {
     if let Some(dict) = value.exact::<Dict>() {
         let expected = step::expect(dict.len());
         return Ok(DictKeyIterator::new(thread, value.clone(), expected).into_value());
+    }
+    if let Some((start, stop, step)) = value.exact::<Range>().and_then(Range::small) {
+        let left = range::Small { start, stop, step }.length();
+        return Ok(RangeIterator::new(thread, start, step, left).into_value());
     }
     if value.exact::<ListIterator>().is_some() || value.exact::<RangeIterator>().is_some() {
         return Ok(value.clone());

@@ -107,6 +107,7 @@ impl Thread {
         self.clear();
         self.interpreter().threads.borrow_mut().retain(|other| *other != NonNull::from(&*self));
         self.let_go(Reason::Exit, false);
+        heap::leave();
     }
 
     /// In the child of a fork: of all threads this one is left, and is the main one.

@@ -9,7 +9,7 @@ use crate::interp::machine::{Machine, Step, Stop};
 use crate::interp::{resume, unwind};
 use crate::memory::heap::Obj;
 use crate::memory::layout::Kind;
-use crate::memory::value::{Raised, Value};
+use crate::memory::value::{Raised, Value, end};
 use crate::object::class::{Class, type_name};
 use crate::object::dict::Dict;
 use crate::object::error;
@@ -22,7 +22,7 @@ use crate::object::special::Special;
 use crate::object::str::Str;
 use crate::object::tuple::Tuple;
 use crate::protocol::call::{self, Values, open_frame};
-use crate::protocol::{bind, iterate};
+use crate::protocol::{bind, construct, iterate};
 use crate::thread::Thread;
 use crate::thread::frame::{Entry, Frame};
 use crate::thread::loaded::CodeObject;
@@ -89,7 +89,9 @@ unsafe fn enter_simple(m: &mut Machine, base: usize, count: usize, code: *const 
             return Err(error::too_deep(m.thread, "").into());
         }
         let registers = Frame::registers(frame);
-        std::ptr::write_bytes(registers.add(count), 0, (*code).locals - count);
+        if (*code).locals > count {
+            std::ptr::write_bytes(registers.add(count), 0, (*code).locals - count);
+        }
         (&raw mut (*frame).previous).write(m.frame);
         (&raw mut (*frame).code).write(code);
         (&raw mut (*frame).at).write((*code).stream());
@@ -160,7 +162,14 @@ fn call_slow(
         let callee = (*window).as_ref().unwrap_unchecked();
         (callee, std::slice::from_raw_parts(window.add(first).cast::<Value>(), count))
     };
-    if callee.header().is_some_and(|header| matches!(header.shape().kind, Kind::Native | Kind::Descriptor)) {
+    let in_rust = match callee.header().map(|header| header.shape().kind) {
+        Some(Kind::Native | Kind::Descriptor) => true,
+        Some(Kind::Type) => {
+            callee.downcast::<Class>().is_some_and(|class| construct::factory(thread, class).is_some())
+        }
+        _ => false,
+    };
+    if in_rust {
         let result = call::call_raw(thread, callee, RawArguments { values: arguments, keywords });
         // SAFETY: as above.
         unsafe { clear(window, first, count) };
@@ -204,7 +213,7 @@ unsafe fn in_place(
         }
         Kind::Type => {
             let class = callee.downcast::<Class>()?;
-            let shape = crate::protocol::construct::plain_shape(thread, class)?;
+            let shape = construct::plain_shape(thread, class)?;
             let init = class.special(thread, Special::Init)?;
             let fit = fit(&init, given + 1)?;
             (init, Some(Instance::with_shape(shape).into_value()), Entry::Init, fit)
@@ -229,9 +238,9 @@ unsafe fn clear(window: *mut Option<Value>, first: usize, count: usize) {
     // SAFETY: the contract.
     unsafe {
         for at in first..first + count {
-            drop((*window.add(at)).take());
+            end((*window.add(at)).take());
         }
-        drop((*window).take());
+        end((*window).take());
     }
 }
 
@@ -253,7 +262,7 @@ fn prepare(
         return Ok(Outcome::Frame(frame, None));
     }
     if let Some(class) = callee.downcast::<Class>()
-        && let Some(shape) = crate::protocol::construct::plain_shape(thread, class)
+        && let Some(shape) = construct::plain_shape(thread, class)
         && let Some(init) = class.special(thread, Special::Init)
         && init.exact::<Function>().is_some()
     {
@@ -382,12 +391,12 @@ fn leave(m: &mut Machine, value: Value) -> Step {
         };
         let locals = (*(*frame).code).locals;
         for register in 0..locals {
-            drop((*m.registers.add(register)).take());
+            end((*m.registers.add(register)).take());
         }
         let previous = (*frame).previous;
         let function = (*frame).function.take();
         Frame::wipe(frame);
-        drop(function);
+        end(function);
         m.enter(previous);
         made.unwrap_or(value)
     };

@@ -228,9 +228,9 @@ pub(crate) fn bootstrap(thread: &Thread) {
         class.set_root(roots.next().expect("there is a root for each of the three"));
         class
     });
-    class_spec::furnish(thread, &object::SPEC, &object);
+    object.pending.set(Some(&object::SPEC));
     for (spec, class) in specs.into_iter().zip(&classes) {
-        class_spec::furnish(thread, spec, class);
+        class.pending.set(Some(spec));
     }
     let maker = thread.interpreter().extension::<ExceptionMaker>();
     maker.0.get_or_init(|| exception::make);

@@ -31,9 +31,30 @@ const NATIVE_STACK: usize = if cfg!(debug_assertions) { 256 << 20 } else { 64 <<
 /// Exit status after wrong usage.
 const USAGE: u8 = 2;
 
+/// Lets the first thread's stack grow as far as deep recursion needs it, which spares a thread of our own; false if the
+/// system does not allow it. Linux keeps at least 128 MiB below that stack free, whatever the limit was at the start.
+fn widen_stack() -> bool {
+    // SAFETY: system calls that read and write a local struct.
+    unsafe {
+        let mut limit = libc::rlimit { rlim_cur: 0, rlim_max: 0 };
+        if libc::getrlimit(libc::RLIMIT_STACK, &raw mut limit) != 0 {
+            return false;
+        }
+        let wanted = NATIVE_STACK as libc::rlim_t;
+        if limit.rlim_cur >= wanted {
+            return true;
+        }
+        limit.rlim_cur = wanted;
+        limit.rlim_max >= wanted && libc::setrlimit(libc::RLIMIT_STACK, &raw const limit) == 0
+    }
+}
+
 /// Runs the command.
 #[must_use]
 pub fn main() -> ExitCode {
+    if cfg!(all(target_os = "linux", not(debug_assertions))) && widen_stack() {
+        return command();
+    }
     let worker = std::thread::Builder::new().stack_size(NATIVE_STACK).name("main".to_owned());
     let started = worker.spawn(command);
     super::signals::leave_to_others();

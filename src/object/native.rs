@@ -165,6 +165,8 @@ pub(crate) struct Parameter {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Signature {
     text: &'static str,
+    /// Length of the name in front of the bracket.
+    name: u8,
     /// The parameters, `self` first.
     pub(crate) parameters: [Parameter; MOST_PARAMETERS],
     /// How many there are.
@@ -192,8 +194,13 @@ impl Signature {
             default: DefaultKind::Required,
             value: (0, 0),
         };
+        let mut name = 0;
+        while name < text.len() && text.as_bytes()[name] != b'(' {
+            name += 1;
+        }
         Signature {
             text,
+            name: name as u8,
             parameters: [nothing; MOST_PARAMETERS],
             count: 0,
             positional: 0,
@@ -234,7 +241,7 @@ impl Method {
 
     /// The name: the signature up to its bracket.
     pub(crate) fn name(&self) -> &'static str {
-        self.signature.split_once('(').map_or(self.signature, |(name, _)| name)
+        &self.signature[..usize::from(self.parsed.name)]
     }
 }
 

@@ -6,7 +6,7 @@ use crate::memory::layout::{Layout, Object};
 use crate::memory::value::{Raised, Value};
 use crate::native::class_spec::fill;
 use crate::native::{constructor, getter, method};
-use crate::object::class::{Class, ClassParts, class_of, class_of_shape, flag};
+use crate::object::class::{Class, ClassParts, Furnish, class_of, class_of_shape, flag};
 use crate::object::dict::Dict;
 use crate::object::intern::intern;
 use crate::object::native::{Arguments, Attribute, Getter, Method};
@@ -129,7 +129,7 @@ pub(crate) fn class(thread: &Thread, spec: &'static StructSpec) -> Obj<Class> {
         return class.clone();
     }
     let base = Obj::from_ref(class_of_shape(thread.root_of(Tuple::layout())));
-    let (module, title) = spec.name.rsplit_once('.').unwrap_or(("builtins", spec.name));
+    let (_, title) = spec.name.rsplit_once('.').unwrap_or(("builtins", spec.name));
     let layout: &'static Layout = Tuple::layout();
     let extra = if spec.more.is_empty() { 0 } else { flag::HAS_DICT };
     let class = Class::new(
@@ -149,28 +149,39 @@ pub(crate) fn class(thread: &Thread, spec: &'static StructSpec) -> Obj<Class> {
         },
     );
     class.make_immortal();
-    fill(thread, &class, METHODS, attributes(spec));
-    if spec.can_make {
-        fill(thread, &class, MAKING, &[]);
-    }
-    let number = |count: usize| int::from_usize(thread, count);
-    let named = |fields: &[&str]| {
-        let names = fields.iter().map(|field| intern(thread, field).into_value()).collect();
-        Tuple::new(thread, names).into_value()
-    };
-    for (title, value) in [
-        ("n_fields", number(spec.fields.len() + spec.more.len())),
-        ("n_sequence_fields", number(spec.fields.len())),
-        ("n_unnamed_fields", number(spec.fields.iter().filter(|field| field.is_empty()).count())),
-        ("__match_args__", named(spec.fields)),
-        ("__module__", intern(thread, module).into_value()),
-        ("__doc__", Str::new(thread, spec.doc).into_value()),
-    ] {
-        class.namespace(thread).set_name(thread, intern(thread, title).as_value(), value);
-    }
-    class.changed(thread);
+    class.pending.set(Some(spec));
     classes.0.borrow_mut().push((address, class.clone()));
     class
+}
+
+impl Furnish for StructSpec {
+    fn furnish(&self, thread: &Thread, class: &Obj<Class>) {
+        fill(thread, class, METHODS, attributes(self));
+        if self.can_make {
+            fill(thread, class, MAKING, &[]);
+        }
+        let (module, _) = self.name.rsplit_once('.').unwrap_or(("builtins", self.name));
+        let number = |count: usize| int::from_usize(thread, count);
+        let named = |fields: &[&str]| {
+            let names = fields.iter().map(|field| intern(thread, field).into_value()).collect();
+            Tuple::new(thread, names).into_value()
+        };
+        for (title, value) in [
+            ("n_fields", number(self.fields.len() + self.more.len())),
+            ("n_sequence_fields", number(self.fields.len())),
+            ("n_unnamed_fields", number(self.fields.iter().filter(|field| field.is_empty()).count())),
+            ("__match_args__", named(self.fields)),
+            ("__module__", intern(thread, module).into_value()),
+            ("__doc__", Str::new(thread, self.doc).into_value()),
+        ] {
+            class.namespace(thread).set_name(thread, intern(thread, title).as_value(), value);
+        }
+        class.changed(thread);
+    }
+
+    fn finalizes(&self) -> bool {
+        false
+    }
 }
 
 /// The attributes of a spec's items: made once, for the life of the process.

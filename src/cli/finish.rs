@@ -12,7 +12,7 @@ use crate::object::int::Integer;
 use crate::object::intern::intern;
 use crate::object::module::Module;
 use crate::object::str::Str;
-use crate::protocol::{attribute, call, modules, text};
+use crate::protocol::{attribute, call, modules, text, unraisable};
 use crate::thread::Thread;
 use std::collections::BTreeMap;
 use std::io::Write;
@@ -127,14 +127,15 @@ fn flush(thread: &Thread) -> bool {
 /// Ends the run: the exit status.
 pub(super) fn finish(thread: &Thread, result: Result<u8, Raised>, leak_check: bool) -> u8 {
     let mut status = result.unwrap_or_else(|_| report(thread));
-    for (module, function) in [("threading", "_shutdown"), ("atexit", "_run_exitfuncs")] {
-        let loaded = modules::loaded(thread, intern(thread, module).as_value());
+    for (title, function) in [("threading", "_shutdown"), ("atexit", "_run_exitfuncs")] {
+        let loaded = modules::loaded(thread, intern(thread, title).as_value());
         if let Ok(Some(module)) = loaded
             && let Ok(Some(function)) =
                 attribute::get_optional(thread, &module, intern(thread, function).as_value())
             && call::call(thread, &function, &[]).is_err()
         {
-            report(thread);
+            let words = format!("Exception ignored on {title} shutdown");
+            unraisable::report_as(thread, Some(&words), &Value::none());
         }
     }
     thread.finalize();

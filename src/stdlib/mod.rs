@@ -60,6 +60,7 @@ pub(crate) static MODULES: &[&ModuleSpec] = &[
     &random::SPEC,
     &sys::SPEC,
     &thread::SPEC,
+    &thread::QUEUE,
     &time::SPEC,
     &unicodedata::SPEC,
     &weak_reference::MODULE,

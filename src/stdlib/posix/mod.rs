@@ -2,6 +2,7 @@
 
 mod constants;
 mod file;
+mod fork;
 mod process;
 mod scan;
 mod stat;
@@ -172,7 +173,12 @@ static FUNCTIONS: &[Method] = &[
     function("getpgrp()", process::getpgrp, "Return the current process group id."),
     function("uname()", process::uname, "Return an object identifying the current operating system."),
     function("times()", process::times, "Return a collection containing process timing information."),
-    function("fork()", process::fork, "Fork a child process."),
+    function("fork()", fork::fork, "Fork a child process."),
+    function(
+        "register_at_fork(*, before=None, after_in_child=None, after_in_parent=None)",
+        fork::register_at_fork,
+        "Register callables to be called when forking a new process.",
+    ),
     function(
         "execv(path, argv, /)",
         process::execv,

@@ -4,14 +4,13 @@ use super::file::{done, small, strings};
 use crate::memory::value::{Raised, Value};
 use crate::object::bytes::Bytes;
 use crate::object::dict::Dict;
-use crate::object::exception::ExceptionKind;
 use crate::object::intern::intern;
 use crate::object::native::Arguments;
 use crate::object::str::Str;
 use crate::object::tuple;
 use crate::object::{error, int};
 use crate::protocol::call;
-use crate::protocol::{iterate, number, warn};
+use crate::protocol::{iterate, number};
 use crate::stdlib::io::system;
 use crate::stdlib::path::PathArgument;
 use crate::stdlib::struct_sequence::{StructSpec, make};
@@ -73,23 +72,6 @@ pub(super) fn times(thread: &Thread, _: Arguments<'_>) -> Result<Value, Raised> 
     };
     let all = [spent.tms_utime, spent.tms_stime, spent.tms_cutime, spent.tms_cstime, elapsed];
     Ok(make(thread, &TIMES, all.iter().map(|&time| Value::float(time as f64 / ticks as f64)).collect()))
-}
-
-pub(super) fn fork(thread: &Thread, _: Arguments<'_>) -> Result<Value, Raised> {
-    // SAFETY: the child has this thread only, which has the GIL, so that no object is in the middle of a change; it
-    // makes the GIL and what knows of the other threads anew.
-    let child = system::checked(thread, || i64::from(unsafe { libc::fork() }))?;
-    if child == 0 {
-        thread.after_fork();
-        crate::stdlib::thread::after_fork(thread);
-    } else if thread.interpreter().threads.borrow().len() > 1 {
-        let process = std::process::id();
-        let message = format!(
-            "This process (pid={process}) is multi-threaded, use of fork() may lead to deadlocks in the child."
-        );
-        warn::warn(thread, ExceptionKind::DeprecationWarning, &message)?;
-    }
-    Ok(Value::small(child))
 }
 
 /// Runs another program in place of this one; it comes back only with an error.

@@ -69,6 +69,7 @@ pub(crate) fn forget_thread(thread: &Thread) {
         let dicts = of(local);
         let place = dicts.dicts.with(|dicts| dicts.iter().position(|(serial, _)| *serial == thread.serial()));
         if let Some(place) = place {
+            instance::set_dict(thread, dicts.header(), Dict::new(thread));
             drop(dicts.dicts.with(|dicts| dicts.swap_remove(place)));
         }
     }

@@ -3,6 +3,7 @@
 mod handle;
 mod local;
 mod lock;
+mod queue;
 mod rlock;
 mod start;
 pub(crate) mod timeout;
@@ -20,6 +21,7 @@ use crate::protocol::number::index_i64;
 use crate::stdlib::struct_sequence::{self, StructSpec};
 use crate::thread::{Thread, main_thread};
 pub(crate) use handle::after_fork;
+pub(crate) use queue::MODULE as QUEUE;
 
 /// What `threading.excepthook` is called with.
 static HOOK_ARGUMENTS: StructSpec = StructSpec {
@@ -143,7 +145,8 @@ fn fill(thread: &Thread, module: &Module) -> Result<(), Raised> {
 }
 
 /// The classes of the module.
-pub(crate) static CLASSES: &[&ClassSpec] = &[&lock::SPEC, &rlock::SPEC, &local::SPEC, &handle::SPEC];
+pub(crate) static CLASSES: &[&ClassSpec] =
+    &[&lock::SPEC, &rlock::SPEC, &local::SPEC, &handle::SPEC, &queue::SPEC];
 
 /// `_thread`
 pub(crate) static SPEC: ModuleSpec = ModuleSpec {

@@ -1,11 +1,14 @@
 //! The command `minipy`.
 
+#[cfg(feature = "mimalloc")]
+mod allocator;
+
 use std::process::ExitCode;
 
 /// The sanitizers' builds take the system's allocator, which they watch.
 #[cfg(feature = "mimalloc")]
 #[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+static ALLOCATOR: allocator::Allocator = allocator::Allocator;
 
 fn main() -> ExitCode {
     minipy::main()

@@ -41,13 +41,15 @@ pub(crate) struct Table<V> {
     entries: Vec<Entry<V>>,
     index: HashTable<u32>,
     live: usize,
+    /// No entry before this number is live: a queue that is emptied from the front is not searched again and again.
+    first: usize,
     /// Another number after each insertion or deletion of a key; 0 if nobody asked yet.
     pub(crate) keys_version: u32,
 }
 
 impl<V> Default for Table<V> {
     fn default() -> Table<V> {
-        Table { entries: Vec::new(), index: HashTable::new(), live: 0, keys_version: 0 }
+        Table { entries: Vec::new(), index: HashTable::new(), live: 0, first: 0, keys_version: 0 }
     }
 }
 
@@ -153,6 +155,12 @@ impl<V> Table<V> {
         self.entries.len()
     }
 
+    /// No entry before this number is live.
+    #[inline(always)]
+    pub(crate) fn first(&self) -> usize {
+        self.first
+    }
+
     /// The entry with this number, deleted or not.
     #[inline(always)]
     pub(crate) fn entry(&self, at: usize) -> Option<&Entry<V>> {
@@ -167,6 +175,7 @@ impl<V> Table<V> {
 
     /// The live entries from number `from` on.
     pub(crate) fn iter_from(&self, from: usize) -> impl Iterator<Item = (usize, i64, &Value, &Option<V>)> {
+        let from = from.max(self.first);
         let tail = self.entries.get(from..).unwrap_or_default().iter().enumerate();
         tail.filter_map(move |(at, entry)| Some((from + at, entry.hash, entry.key.as_ref()?, &entry.value)))
     }
@@ -243,6 +252,7 @@ impl<V> Table<V> {
     /// Closes the gaps of deleted entries.
     fn compact(&mut self) {
         self.entries.retain(|entry| entry.key.is_some());
+        self.first = 0;
         self.reindex();
     }
 
@@ -258,9 +268,13 @@ impl<V> Table<V> {
         let key = entry.key.take().expect("the entry is live");
         let value = entry.value.take();
         self.live -= 1;
+        while self.entries.get(self.first).is_some_and(|entry| entry.key.is_none()) {
+            self.first += 1;
+        }
         if self.live == 0 {
             self.entries.clear();
             self.index.clear();
+            self.first = 0;
         } else if at + 1 == self.entries.len() {
             while self.entries.last().is_some_and(|entry| entry.key.is_none()) {
                 self.entries.pop();
@@ -286,8 +300,13 @@ impl<V: Clone> Table<V> {
             key: Some(key.clone()),
             value: value.clone(),
         });
-        let mut copy =
-            Table { entries: live.collect(), index: HashTable::new(), live: self.live, keys_version: 0 };
+        let mut copy = Table {
+            entries: live.collect(),
+            index: HashTable::new(),
+            live: self.live,
+            first: 0,
+            keys_version: 0,
+        };
         copy.reindex();
         copy
     }

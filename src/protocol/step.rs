@@ -146,7 +146,7 @@ fn dict_entry(
         if backwards {
             (0..next.min(table.slots())).rev().find_map(entry)
         } else {
-            (next..table.slots()).find_map(entry)
+            (next.max(table.first())..table.slots()).find_map(entry)
         }
     });
     match found {

@@ -355,6 +355,7 @@ macro_rules! instructions {
         "dst := left // value (value is not 0)" FloorDivideInt floor_divide_int(how: Small, dst: Reg, left: Source, value: Int16) +0 => number::floor_divide_int;
         "dst := left % value (value is not 0)" ModuloInt modulo_int(how: Small, dst: Reg, left: Source, value: Int16) +0 => number::modulo_int;
         "dst := left & value" AndInt and_int(how: Small, dst: Reg, left: Source, value: Int16) +0 => number::and_int;
+        "dst := left << value (0 <= value < 16)" LeftShiftInt left_shift_int(how: Small, dst: Reg, left: Source, value: Int16) +0 => number::left_shift_int;
         "dst := left >> value (0 <= value < 48)" RightShiftInt right_shift_int(how: Small, dst: Reg, left: Source, value: Int16) +0 => number::right_shift_int;
         "dst := -src" Negative negative(dst: Reg, src: Source) +0 => number::negative;
         "dst := +src" Positive positive(dst: Reg, src: Source) +0 => number::positive;

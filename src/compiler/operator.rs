@@ -62,6 +62,7 @@ impl<'a> Compiler<'a> {
         let small = right.0.small_int().filter(|&value| match op {
             Operator::Add | Operator::Sub | Operator::Mult | Operator::BitAnd => true,
             Operator::FloorDiv | Operator::Mod => value != 0,
+            Operator::LShift => (0..16).contains(&value),
             Operator::RShift => (0..48).contains(&value),
             _ => false,
         });
@@ -127,6 +128,7 @@ fn with_int(op: Operator, how: Small, dst: Reg, left: Source, value: Int16) -> I
         Operator::FloorDiv => Instruction::floor_divide_int(how, dst, left, value),
         Operator::Mod => Instruction::modulo_int(how, dst, left, value),
         Operator::BitAnd => Instruction::and_int(how, dst, left, value),
+        Operator::LShift => Instruction::left_shift_int(how, dst, left, value),
         _ => Instruction::right_shift_int(how, dst, left, value),
     }
 }

@@ -216,6 +216,7 @@ with_int! {
     floor_divide_int FloorDivide, |a, b| (b > 0).then(|| a.div_euclid(b));
     modulo_int Modulo, |a, b| (b > 0).then(|| a.rem_euclid(b));
     and_int And, |a, b| Some(a & b);
+    left_shift_int LeftShift, |a, b| Some(a << b);
     right_shift_int RightShift, |a, b| Some(a >> b);
 }
 

@@ -35,6 +35,17 @@ fn slow_int_step(m: &mut Machine, i: Instruction, op: Binary) -> Step {
     Ok(())
 }
 
+/// Both operands as floats, if one is a float and the other a float or a small int: 48 bits fit a float exactly.
+#[inline(always)]
+fn floats(left: &Value, right: &Value) -> Option<(f64, f64)> {
+    match (left.as_float(), right.as_float()) {
+        (Some(a), Some(b)) => Some((a, b)),
+        (Some(a), None) if right.is_small() => Some((a, right.small_unchecked() as f64)),
+        (None, Some(b)) if left.is_small() => Some((left.small_unchecked() as f64, b)),
+        _ => None,
+    }
+}
+
 macro_rules! arithmetic {
     ($($name:ident $op:ident, $checked:ident, $float:tt;)*) => {$(
         #[inline(always)]
@@ -46,7 +57,7 @@ macro_rules! arithmetic {
                     m.set(i.a(), value);
                     return Ok(());
                 }
-            } else if let (Some(a), Some(b)) = (left.as_float(), right.as_float()) {
+            } else if let Some((a, b)) = floats(left, right) {
                 m.set(i.a(), Value::float(a $float b));
                 return Ok(());
             }
@@ -68,7 +79,7 @@ pub(crate) fn add(m: &mut Machine, i: Instruction) -> Step {
             m.set(i.a(), value);
             return Ok(());
         }
-    } else if let (Some(a), Some(b)) = (left.as_float(), right.as_float()) {
+    } else if let Some((a, b)) = floats(left, right) {
         m.set(i.a(), Value::float(a + b));
         return Ok(());
     }
@@ -113,7 +124,12 @@ fn append(left: Value, right: &Value) -> (Value, bool) {
 #[inline(always)]
 pub(crate) fn true_divide(m: &mut Machine, i: Instruction) -> Step {
     let (left, right) = (m.get(i.b()), m.get(i.c()));
-    if let (Some(a), Some(b)) = (left.as_float(), right.as_float())
+    let both = if Value::both_small(left, right) {
+        Some((left.small_unchecked() as f64, right.small_unchecked() as f64))
+    } else {
+        floats(left, right)
+    };
+    if let Some((a, b)) = both
         && b != 0.0
     {
         m.set(i.a(), Value::float(a / b));
@@ -183,6 +199,15 @@ pub(crate) fn right_shift(m: &mut Machine, i: Instruction) -> Step {
 
 #[inline(always)]
 pub(crate) fn power(m: &mut Machine, i: Instruction) -> Step {
+    if let Some((base, exponent)) = floats(m.get(i.b()), m.get(i.c()))
+        && base > 0.0
+    {
+        let power = base.powf(exponent);
+        if power.is_finite() {
+            m.set(i.a(), Value::float(power));
+            return Ok(());
+        }
+    }
     slow_step(m, i, Binary::Power)
 }
 
@@ -192,7 +217,7 @@ pub(crate) fn matrix_multiply(m: &mut Machine, i: Instruction) -> Step {
 }
 
 macro_rules! with_int {
-    ($($name:ident $op:ident, |$a:ident, $b:ident| $value:expr;)*) => {$(
+    ($($name:ident $op:ident, |$a:ident, $b:ident| $value:expr $(, $float:tt)?;)*) => {$(
         #[inline(always)]
         pub(crate) fn $name(m: &mut Machine, i: Instruction) -> Step {
             let left = m.get(i.b());
@@ -204,15 +229,19 @@ macro_rules! with_int {
                     return Ok(());
                 }
             }
+            $(if let Some(left) = left.as_float() {
+                m.set(i.a(), Value::float(left $float i.c_signed() as f64));
+                return Ok(());
+            })?
             slow_int_step(m, i, Binary::$op)
         }
     )*};
 }
 
 with_int! {
-    add_int Add, |a, b| Some(a + b);
-    subtract_int Subtract, |a, b| Some(a - b);
-    multiply_int Multiply, |a, b| Some(a * b);
+    add_int Add, |a, b| Some(a + b), +;
+    subtract_int Subtract, |a, b| Some(a - b), -;
+    multiply_int Multiply, |a, b| Some(a * b), *;
     floor_divide_int FloorDivide, |a, b| (b > 0).then(|| a.div_euclid(b));
     modulo_int Modulo, |a, b| (b > 0).then(|| a.rem_euclid(b));
     and_int And, |a, b| Some(a & b);

@@ -16,6 +16,7 @@ use crate::object::generator::{self, AsyncGenerator, Generator};
 use crate::object::instance::Instance;
 use crate::object::native::{Arguments, Attribute, Method};
 use crate::object::str::Str;
+use crate::protocol::async_hooks;
 use crate::thread::Thread;
 use std::cell::Cell;
 
@@ -206,19 +207,23 @@ fn itself(_: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
 }
 
 fn anext(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
+    async_hooks::begin(thread, args.get(0))?;
     Ok(AsyncSend::new(thread, args.get(0).clone(), StepKind::Send, Value::none()).into_value())
 }
 
 fn asend(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
+    async_hooks::begin(thread, args.get(0))?;
     Ok(AsyncSend::new(thread, args.get(0).clone(), StepKind::Send, args.get(1).clone()).into_value())
 }
 
 fn athrow(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
+    async_hooks::begin(thread, args.get(0))?;
     let exception = thrown(thread, args.get(1), args.given(2), args.given(3))?;
     Ok(AsyncThrow::new(thread, args.get(0).clone(), StepKind::Throw, exception).into_value())
 }
 
 fn aclose(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
+    async_hooks::begin(thread, args.get(0))?;
     Ok(AsyncThrow::new(thread, args.get(0).clone(), StepKind::Close, Value::none()).into_value())
 }
 

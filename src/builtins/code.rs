@@ -1,9 +1,11 @@
 //! `code`: what the compiler made, as scripts see it.
 
+use super::{code_change, code_tables};
 use crate::bytecode::code::{Code, Position};
 use crate::memory::layout::Object;
 use crate::memory::value::{Raised, Value};
 use crate::native::{ClassSpec, getter, method};
+use crate::object::bytes::Bytes;
 use crate::object::class::flag;
 use crate::object::instance::Instance;
 use crate::object::int;
@@ -15,14 +17,14 @@ use crate::protocol::iterate;
 use crate::thread::Thread;
 use crate::thread::loaded::CodeObject;
 
-fn of(value: &Value) -> &CodeObject {
+pub(super) fn of(value: &Value) -> &CodeObject {
     value.downcast::<CodeObject>().expect("the descriptor checked self")
 }
 
 /// CPython's CO_ flags, by the property of the code they stand for.
 type FlagRow = (u32, fn(&Code) -> bool);
 
-const FLAGS: [FlagRow; 9] = [
+const FLAGS: [FlagRow; 10] = [
     (0x0001, |code| code.flags.function),
     (0x0002, |code| code.flags.function),
     (0x0004, |code| code.flags.varargs),
@@ -30,6 +32,7 @@ const FLAGS: [FlagRow; 9] = [
     (0x0010, |code| code.flags.nested),
     (0x0020, |code| code.flags.generator),
     (0x0080, |code| code.flags.coroutine),
+    (0x0100, |code| code.flags.iterable_coroutine),
     (0x0200, |code| code.flags.async_generator),
     (0x0400_0000, |code| code.has_docstring),
 ];
@@ -49,7 +52,7 @@ fn texts<'a>(thread: &Thread, names: impl Iterator<Item = &'a str>) -> Value {
 }
 
 /// Parameters, and the locals that no inner function shares.
-fn variable_names(code: &CodeObject) -> Vec<Value> {
+pub(super) fn variable_names(code: &CodeObject) -> Vec<Value> {
     let shared = |at: &usize| code.code.cell_locals.iter().any(|cell| usize::from(*cell) == *at);
     let own = |at: &usize| *at < code.code.parameters() || !shared(at);
     (0..code.locals).filter(own).map(|at| code.values.local_names[at].clone()).collect()
@@ -85,7 +88,15 @@ attributes! {
         let cells = code.code.cell_locals.iter().map(|at| &*code.code.local_names[usize::from(*at)]);
         texts(thread, cells)
     };
+    "co_code" get_code |thread, code| bytes(thread, &code_tables::stream(&code.code));
+    "_co_code_adaptive" get_adaptive |thread, code| bytes(thread, &code_tables::stream(&code.code));
+    "co_linetable" get_linetable |thread, code| bytes(thread, &code_tables::lines(&code.code));
+    "co_exceptiontable" get_exceptiontable |thread, code| bytes(thread, &code_tables::handlers(&code.code));
     "co_freevars" get_freevars |thread, code| texts(thread, code.code.free_names.iter().map(|name| &**name));
+}
+
+fn bytes(thread: &Thread, table: &[u8]) -> Value {
+    Bytes::new(thread, table).into_value()
 }
 
 fn number(thread: &Thread, known: bool, value: u32) -> Value {
@@ -127,10 +138,20 @@ fn repr(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
     Ok(Str::new(thread, &text).into_value())
 }
 
+const REPLACE: &str = "replace(self, /, *, co_argcount=<unrepresentable>, co_posonlyargcount=<unrepresentable>, co_kwonlyargcount=<unrepresentable>, co_nlocals=<unrepresentable>, co_stacksize=<unrepresentable>, co_flags=<unrepresentable>, co_firstlineno=<unrepresentable>, co_code=<unrepresentable>, co_consts=<unrepresentable>, co_names=<unrepresentable>, co_varnames=<unrepresentable>, co_freevars=<unrepresentable>, co_cellvars=<unrepresentable>, co_filename=<unrepresentable>, co_name=<unrepresentable>, co_qualname=<unrepresentable>, co_linetable=<unrepresentable>, co_exceptiontable=<unrepresentable>)";
+
+const REPLACED: &str = "__replace__(self, /, *, co_argcount=<unrepresentable>, co_posonlyargcount=<unrepresentable>, co_kwonlyargcount=<unrepresentable>, co_nlocals=<unrepresentable>, co_stacksize=<unrepresentable>, co_flags=<unrepresentable>, co_firstlineno=<unrepresentable>, co_code=<unrepresentable>, co_consts=<unrepresentable>, co_names=<unrepresentable>, co_varnames=<unrepresentable>, co_freevars=<unrepresentable>, co_cellvars=<unrepresentable>, co_filename=<unrepresentable>, co_name=<unrepresentable>, co_qualname=<unrepresentable>, co_linetable=<unrepresentable>, co_exceptiontable=<unrepresentable>)";
+
 static METHODS: &[Method] = &[
     method("__repr__(self, /)", repr, "Return repr(self)."),
     method("co_positions(self, /)", positions, ""),
     method("co_lines(self, /)", lines, ""),
+    method(
+        REPLACE,
+        code_change::replace,
+        "Return a copy of the code object with new values for the specified fields.",
+    ),
+    method(REPLACED, code_change::replace, "The same as replace()."),
 ];
 
 /// `code`

@@ -261,7 +261,13 @@ pub(crate) fn finalize(thread: &Thread, value: &Value) -> Result<(), Raised> {
         let title = title.downcast::<Str>().map(Str::lossy).unwrap_or_default();
         let message = format!("coroutine '{title}' was never awaited");
         own.discard_frame();
-        return crate::protocol::warn::warn(thread, ExceptionKind::RuntimeWarning, &message);
+        return crate::protocol::warn::warn_about(thread, ExceptionKind::RuntimeWarning, &message, value);
+    }
+    if own.flavour == Flavour::AsyncGenerator
+        && let Some(finalizer) = crate::protocol::async_hooks::end(own)
+        && own.state.get() != State::Finished
+    {
+        return call::call(thread, &finalizer, std::slice::from_ref(value)).map(drop);
     }
     if own.state.get() == State::Suspended {
         close_value(thread, own)?;

@@ -1,6 +1,7 @@
 //! Floor 6: the built-in classes and functions, one file a type. [`CLASSES`] lists the classes; each is made
 //! when it is first asked for. `type` and `object`, which are made of each other, are made by [`bootstrap`].
 
+pub(crate) mod anext;
 pub(crate) mod async_generator;
 mod bool;
 pub(crate) mod bound_method;
@@ -15,6 +16,8 @@ mod class_new;
 mod class_order;
 mod class_slots;
 pub(crate) mod code;
+mod code_change;
+mod code_tables;
 mod complex;
 pub(crate) mod descriptor;
 pub(crate) mod dict;
@@ -99,6 +102,7 @@ use std::ptr::NonNull;
 pub(crate) static CLASSES: &[&ClassSpec] = &[
     &object::SPEC,
     &class::SPEC,
+    &anext::SPEC,
     &native_function::SPEC,
     &descriptor::METHOD,
     &descriptor::WRAPPER,

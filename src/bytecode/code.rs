@@ -50,6 +50,8 @@ pub struct Flags {
     pub generator: bool,
     /// An `async def` without `yield`.
     pub coroutine: bool,
+    /// A generator that may be awaited (`types.coroutine`): only `code.replace()` makes such code.
+    pub iterable_coroutine: bool,
     /// An `async def` with `yield`.
     pub async_generator: bool,
     /// A class body.

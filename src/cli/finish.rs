@@ -12,7 +12,7 @@ use crate::object::int::Integer;
 use crate::object::intern::intern;
 use crate::object::module::Module;
 use crate::object::str::Str;
-use crate::protocol::{attribute, call, modules, text, unraisable};
+use crate::protocol::{attribute, call, modules, text, traceback_text, unraisable};
 use crate::thread::Thread;
 use std::collections::BTreeMap;
 use std::io::Write;
@@ -78,6 +78,7 @@ pub(super) fn report(thread: &Thread) -> u8 {
     flush(thread);
     let class = Value::from_object(class_of(thread, &raised));
     let traceback = raised.downcast::<Exception>().and_then(Exception::traceback).unwrap_or_else(Value::none);
+    note_last(thread, &class, &raised, &traceback);
     let shown = modules::member(thread, "sys", "excepthook")
         .and_then(|hook| call::call(thread, &hook, &[class, raised.clone(), traceback]));
     if shown.is_err() {
@@ -86,20 +87,35 @@ pub(super) fn report(thread: &Thread) -> u8 {
             return exit_status(thread, &second);
         }
         to_stderr(b"Error in sys.excepthook:\n");
-        plainly(thread, &second);
+        in_full(thread, &second);
         to_stderr(b"\nOriginal exception was:\n");
-        plainly(thread, &raised);
+        in_full(thread, &raised);
     }
     if is_instance(thread, &raised, ExceptionKind::KeyboardInterrupt) { INTERRUPTED } else { 1 }
 }
 
-/// The last resort: class and message, without anything that could fail again.
-fn plainly(thread: &Thread, raised: &Value) {
-    let class = class_of(thread, raised).full_name(thread);
-    let message = text::str(thread, raised).map(|text| text.lossy()).unwrap_or_default();
-    drop(thread.take_raised_if_any());
-    let line = if message.is_empty() { format!("{class}\n") } else { format!("{class}: {message}\n") };
-    to_stderr(line.as_bytes());
+/// `sys.last_exc` and its parts, for debuggers that look at what happened.
+fn note_last(thread: &Thread, class: &Value, raised: &Value, traceback: &Value) {
+    let Ok(sys) = modules::import(thread, "sys") else { return };
+    let Some(sys) = sys.downcast::<Module>() else { return };
+    let parts =
+        [("last_exc", raised), ("last_type", class), ("last_value", raised), ("last_traceback", traceback)];
+    for (title, value) in parts {
+        sys.set(thread, title, value.clone());
+    }
+}
+
+/// Shows an exception as the default hook does, or, if that fails, without anything that could fail again.
+fn in_full(thread: &Thread, raised: &Value) {
+    let class = Value::from_object(class_of(thread, raised));
+    let traceback = raised.downcast::<Exception>().and_then(Exception::traceback).unwrap_or_else(Value::none);
+    let shown = modules::member(thread, "sys", "__excepthook__")
+        .and_then(|hook| call::call(thread, &hook, &[class, raised.clone(), traceback.clone()]));
+    if shown.is_err() {
+        drop(thread.take_raised_if_any());
+        to_stderr(traceback_text::traceback(thread, Some(&traceback)).as_bytes());
+        to_stderr(traceback_text::exception(thread, raised).as_bytes());
+    }
 }
 
 /// Flushes stdout and stderr as scripts see them; false if stdout could not be.
@@ -142,6 +158,7 @@ pub(super) fn finish(thread: &Thread, result: Result<u8, Raised>, leak_check: bo
     if !flush(thread) {
         status = 120;
     }
+    thread.interpreter().finalizing.set(true);
     take_down(thread);
     flush(thread);
     if leak_check && !no_leaks(thread) {

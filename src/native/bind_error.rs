@@ -2,7 +2,7 @@
 //! its C function takes arguments, which the signature tells: none, one, positional ones, or named ones too.
 
 use super::bind::takes_keyword;
-use super::signature::{ParameterKind, Signature};
+use super::signature::{DefaultKind, Parameter, ParameterKind, Signature};
 use crate::memory::heap::Obj;
 use crate::memory::value::{Raised, Value};
 use crate::object::class::{Class, builtin, class_of, flag};
@@ -18,6 +18,12 @@ use crate::object::str::Str;
 use crate::protocol::modules;
 use crate::pure::text::suggest::closest;
 use crate::thread::Thread;
+
+/// Functions that hand their named arguments on to `list.sort`, which complains in its own name.
+const PASSED_ON: [&str; 1] = ["sorted"];
+
+/// Constructors that take their arguments apart by hand: a missing one goes without its number.
+const UNNUMBERED: [&str; 1] = ["enumerate"];
 
 /// How messages name a function.
 struct Called {
@@ -171,6 +177,9 @@ pub(super) fn wrong_count(thread: &Thread, method: &'static Method, raw: RawArgu
     let first = signature.all().get(receivers(signature)).map(|one| one.kind);
     let message = if most == 0 && keyword_only(signature) {
         format!("{name}() takes no positional arguments")
+    } else if positional_only(signature) && keyword_only(signature) && !PASSED_ON.contains(&method.name()) {
+        let bound = if most == least { "exactly" } else { "at most" };
+        format!("{name}() takes {bound} {most} positional argument{} ({given} given)", plural(most))
     } else if positional_only(signature) || called.makes && first == Some(ParameterKind::PositionalOnly) {
         count_message(&called, signature, given)
     } else if most == 0 {
@@ -198,9 +207,21 @@ pub(super) fn missing(thread: &Thread, method: &'static Method, raw: RawArgument
         format!("{}.__new__(): not enough arguments", called.long)
     } else if at < receivers {
         format!("unbound method {}() needs an argument", called.long)
+    } else if signature.parameters[at].kind == ParameterKind::PositionalOnly
+        && !(positional_only(signature) || called.makes || called.special)
+    {
+        let needed = signature.all().iter().skip(receivers);
+        let only = |one: &&Parameter| {
+            one.kind == ParameterKind::PositionalOnly && one.default == DefaultKind::Required
+        };
+        let (needed, (most, _)) = (needed.filter(only).count(), limits(signature));
+        let bound = if needed == most { "exactly" } else { "at least" };
+        format!("{name}() takes {bound} {needed} positional argument{} ({given} given)", plural(needed))
     } else if signature.parameters[at].kind == ParameterKind::PositionalOnly {
         count_message(&called, signature, given)
-    } else if signature.parameters[at].kind == ParameterKind::KeywordOnly {
+    } else if signature.parameters[at].kind == ParameterKind::KeywordOnly
+        || UNNUMBERED.contains(&&*called.short)
+    {
         format!("{name}() missing required argument '{parameter}'")
     } else {
         format!("{name}() missing required argument '{parameter}' (pos {})", at + 1 - receivers)
@@ -240,7 +261,8 @@ pub(super) fn unexpected_keyword(
             Some(meant) => format!(". Did you mean '{meant}'?"),
             None => String::new(),
         };
-        format!("{}() got an unexpected keyword argument '{text}'{hint}", called.short)
+        let named = if PASSED_ON.contains(&method.name()) { "sort" } else { &called.short };
+        format!("{named}() got an unexpected keyword argument '{text}'{hint}")
     } else if called.special {
         format!("wrapper {}() takes no keyword arguments", called.short)
     } else {

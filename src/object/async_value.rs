@@ -1,5 +1,5 @@
-//! Two small wrappers of coroutines: what an async generator yields, marked so that it can be told from what
-//! it awaits, and the iterator `coroutine.__await__()` gives.
+//! Small wrappers of coroutines: what an async generator yields, marked so that it can be told from what it awaits,
+//! the iterator `coroutine.__await__()` gives, and what `anext()` with a default gives.
 
 use crate::memory::header::Header;
 use crate::memory::heap::{self, Obj};
@@ -33,4 +33,32 @@ wrappers! {
     AsyncValue;
     /// `coroutine_wrapper`
     CoroutineWrapper;
+}
+
+/// `anext_awaitable`
+#[repr(C)]
+pub(crate) struct AnextAwaitable {
+    header: Header,
+    /// What `__anext__()` answered.
+    pub(crate) awaitable: Value,
+    /// The result if the iterator is at its end.
+    pub(crate) default: Value,
+}
+
+layout!(
+    AnextAwaitable,
+    Kind::Other,
+    tracked,
+    |wrapped, visit| {
+        visit(&wrapped.awaitable);
+        visit(&wrapped.default);
+    },
+    |_wrapped| ()
+);
+
+impl AnextAwaitable {
+    /// An awaitable with a default.
+    pub(crate) fn new(thread: &Thread, awaitable: Value, default: Value) -> Obj<AnextAwaitable> {
+        heap::new(thread.root::<AnextAwaitable>(), |header| AnextAwaitable { header, awaitable, default })
+    }
 }

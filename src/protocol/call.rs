@@ -390,5 +390,5 @@ pub(crate) fn is_callable(thread: &Thread, value: &Value) -> bool {
             .any(|known| std::ptr::eq(*known, layout))
             || matches!(header.shape().kind, Kind::Function | Kind::Method | Kind::Native)
     });
-    called_directly || class_of(thread, value).special(thread, Special::Call).is_some()
+    called_directly || class_of(thread, value).lookup(thread, name(thread, Name::__call__)).is_some()
 }

@@ -3,6 +3,7 @@
 
 pub(crate) mod adapt;
 pub(crate) mod arithmetic;
+pub(crate) mod async_hooks;
 pub(crate) mod attribute;
 pub(crate) mod bind;
 pub(crate) mod buffer;

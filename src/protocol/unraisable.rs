@@ -11,6 +11,7 @@ use crate::object::str::Str;
 use crate::object::traceback::{FrameObject, Traceback};
 use crate::object::tuple::Tuple;
 use crate::thread::Thread;
+use std::cell::OnceCell;
 
 /// Reports the exception that is set, which `object` (a callback, a finalizer) raised.
 #[cold]
@@ -55,6 +56,10 @@ fn note_place(thread: &Thread, exception: &Value) {
     exception.set_traceback(Some(Traceback::new(thread, None, object, index, line).into_value()));
 }
 
+/// `sys.UnraisableHookArgs`, which no module has by name.
+#[derive(Default)]
+pub(crate) struct ArgumentsClass(pub(crate) OnceCell<Value>);
+
 /// What the hook is called with: a `sys.UnraisableHookArgs`.
 fn arguments(thread: &Thread, exception: &Value, message: Option<&str>, object: &Value) -> Option<Value> {
     let traceback = exception.downcast::<Exception>()?.traceback();
@@ -65,8 +70,8 @@ fn arguments(thread: &Thread, exception: &Value, message: Option<&str>, object: 
         message.map_or_else(Value::none, |words| Str::new(thread, words).into_value()),
         object.clone(),
     ];
-    let class = modules::member(thread, "sys", "UnraisableHookArgs").ok()?;
-    call::call(thread, &class, &[Tuple::new(thread, fields).into_value()]).ok()
+    let class = thread.interpreter().extension::<ArgumentsClass>().0.get()?;
+    call::call(thread, class, &[Tuple::new(thread, fields).into_value()]).ok()
 }
 
 /// The report in CPython's form.

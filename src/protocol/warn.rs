@@ -64,7 +64,25 @@ struct Place {
 /// Gives a warning; an error if a filter makes it one.
 #[cold]
 pub(crate) fn warn(thread: &Thread, category: ExceptionKind, message: &str) -> Result<(), Raised> {
-    give(thread, category, message, place(thread))
+    give(thread, category, message, place(thread), None)
+}
+
+/// Gives a warning about an object, of which the module `warnings` has more to say: it is imported for that.
+#[cold]
+pub(crate) fn warn_about(
+    thread: &Thread,
+    category: ExceptionKind,
+    message: &str,
+    source: &Value,
+) -> Result<(), Raised> {
+    let title = intern(thread, "warnings");
+    if modules::loaded(thread, title.as_value())?.is_none() {
+        if action(thread, category, message, &place(thread)) == Action::Ignore {
+            return Ok(());
+        }
+        modules::import(thread, "warnings")?;
+    }
+    give(thread, category, message, place(thread), Some(source))
 }
 
 /// Gives a warning about a line of a file that is being compiled.
@@ -76,10 +94,16 @@ pub(crate) fn warn_at(
     line: u32,
 ) -> Result<(), Raised> {
     let module = file.strip_suffix(".py").unwrap_or(file).to_owned();
-    give(thread, category, message, Place { file: file.to_owned(), line, module, globals: None })
+    give(thread, category, message, Place { file: file.to_owned(), line, module, globals: None }, None)
 }
 
-fn give(thread: &Thread, category: ExceptionKind, message: &str, place: Place) -> Result<(), Raised> {
+fn give(
+    thread: &Thread,
+    category: ExceptionKind,
+    message: &str,
+    place: Place,
+    source: Option<&Value>,
+) -> Result<(), Raised> {
     if let Some(module) = modules::loaded(thread, intern(thread, "warnings").as_value())?
         && let Some(explicit) =
             attribute::get_optional(thread, &module, intern(thread, "warn_explicit").as_value())?
@@ -88,7 +112,11 @@ fn give(thread: &Thread, category: ExceptionKind, message: &str, place: Place) -
         let class = Value::from_object(&*class_of_kind(thread, category));
         let registry = registry(thread, &place.globals);
         let line = Value::small(i64::from(place.line));
-        let arguments = [text(message), class, text(&place.file), line, text(&place.module), registry];
+        let mut arguments =
+            vec![text(message), class, text(&place.file), line, text(&place.module), registry];
+        if let Some(source) = source {
+            arguments.extend([Value::none(), source.clone()]);
+        }
         return call::call(thread, &explicit, &arguments).map(drop);
     }
     let action = action(thread, category, message, &place);

@@ -1,8 +1,9 @@
 //! `builtins`: the functions, classes and constants that every program sees.
 
 use super::import::builtin_import;
+use super::site_builtins;
 use crate::builtins::functions::{iteration, numbers, objects, output, running, summing};
-use crate::builtins::{CLASSES, build_class};
+use crate::builtins::{CLASSES, anext, build_class};
 use crate::memory::value::{Raised, Value};
 use crate::native::{ModuleSpec, function};
 use crate::object::class::class_of_shape;
@@ -27,6 +28,11 @@ static FUNCTIONS: &[Method] = &[
         "all(iterable, /)",
         iteration::all,
         "Return True if bool(x) is True for all values x in the iterable.",
+    ),
+    function(
+        "anext(async_iterator, default=<unrepresentable>, /)",
+        anext::anext,
+        "Return the next item from the async iterator.",
     ),
     function("any(iterable, /)", iteration::any, "Return True if bool(x) is True for any x in the iterable."),
     function("ascii(obj, /)", objects::ascii, "Return an ASCII-only representation of an object."),
@@ -214,6 +220,7 @@ fn fill(thread: &Thread, module: &Module) -> Result<(), Raised> {
     module.set(thread, "False", Value::bool(false));
     module.set(thread, "Ellipsis", Value::ellipsis());
     module.set(thread, "NotImplemented", Value::not_implemented());
+    site_builtins::install(thread, module);
     module.set(thread, "__debug__", Value::bool(thread.interpreter().options.optimize == 0));
     Ok(())
 }

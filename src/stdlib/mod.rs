@@ -26,6 +26,7 @@ pub(crate) mod path;
 mod posix;
 mod random;
 mod record;
+mod site_builtins;
 pub(crate) mod spec;
 pub(crate) mod struct_sequence;
 pub(crate) mod sys;
@@ -58,6 +59,7 @@ pub(crate) static MODULES: &[&ModuleSpec] = &[
     &packing::SPEC,
     &posix::SPEC,
     &random::SPEC,
+    &site_builtins::SPEC,
     &sys::SPEC,
     &thread::SPEC,
     &thread::QUEUE,
@@ -78,6 +80,7 @@ pub(crate) static CLASSES: &[&[&ClassSpec]] = &[
     packing::CLASSES,
     posix::CLASSES,
     random::CLASSES,
+    site_builtins::CLASSES,
     thread::CLASSES,
 ];
 

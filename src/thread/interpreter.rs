@@ -99,6 +99,8 @@ pub(crate) struct Interpreter {
     /// Attribute lookups along method resolution orders.
     pub(crate) lookups: LookupCache,
     extensions: RefCell<HashMap<TypeId, NonNull<dyn Any>>>,
+    /// `sys.is_finalizing()`: the exit functions have run, and modules are taken down.
+    pub(crate) finalizing: Cell<bool>,
     /// `sys.get_int_max_str_digits()`
     pub(crate) max_str_digits: Cell<usize>,
 }
@@ -133,6 +135,7 @@ impl Interpreter {
             weak_references: RefCell::new(HashMap::new()),
             lookups: LookupCache::default(),
             extensions: RefCell::new(HashMap::new()),
+            finalizing: Cell::new(false),
             max_str_digits: Cell::new(MAX_STR_DIGITS),
         }
     }

@@ -52,7 +52,7 @@ pub(crate) fn len(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised>
 
 pub(crate) fn iter(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
     let Some(end) = args.given(1) else { return iterate::iter(thread, args.get(0)) };
-    if !super::objects::is_callable(thread, args.get(0)) {
+    if !call::is_callable(thread, args.get(0)) {
         return Err(error::type_error(thread, "iter(v, w): v must be callable"));
     }
     Ok(CallableIterator::new(thread, args.get(0).clone(), end.clone()).into_value())

@@ -3,7 +3,7 @@
 use crate::builtins::evaluate;
 use crate::builtins::frame;
 use crate::memory::value::{Raised, Value};
-use crate::object::class::{class_of, type_name};
+use crate::object::class::type_name;
 use crate::object::dict::Dict;
 use crate::object::error;
 use crate::object::int::from_i64;
@@ -16,16 +16,12 @@ use crate::object::str::{Str, as_str};
 use crate::object::traceback::FrameObject;
 use crate::protocol::call::call_method_named;
 use crate::protocol::call::{call_special, call_spread};
-use crate::protocol::{attribute, construct, hash as hashing, iterate, modules, text};
+use crate::protocol::{attribute, call, construct, hash as hashing, iterate, modules, text};
 use crate::thread::Thread;
 
 /// True if the value can be called.
-pub(crate) fn is_callable(thread: &Thread, value: &Value) -> bool {
-    class_of(thread, value).special(thread, Special::Call).is_some_and(|special| !special.is_none())
-}
-
 pub(crate) fn callable(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
-    Ok(Value::bool(is_callable(thread, args.get(0))))
+    Ok(Value::bool(call::is_callable(thread, args.get(0))))
 }
 
 pub(crate) fn id(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {

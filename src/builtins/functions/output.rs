@@ -1,11 +1,8 @@
 //! `print` and `input`.
 
-use crate::builtins::encoding::{decode, encode};
-use crate::builtins::standard_streams;
 use crate::memory::value::{Raised, Value};
 use crate::object::class::type_name;
 use crate::object::error;
-use crate::object::exception::ExceptionKind;
 use crate::object::intern::intern;
 use crate::object::module::Module;
 use crate::object::names::{Name, name};
@@ -18,15 +15,8 @@ use crate::protocol::{modules, text};
 use crate::stdlib::io::write_direct;
 use crate::thread::Thread;
 
-/// Where text goes.
-enum Target {
-    /// An object with `write`.
-    Stream(Value),
-    /// Standard output itself.
-    Native,
-    /// `sys.stdout` is None.
-    Nowhere,
-}
+/// Where text goes: an object with `write`, or nowhere (`sys.stdout` is None).
+struct Target(Option<Value>);
 
 /// An attribute of `sys`, if it has it.
 fn of_sys(thread: &Thread, which: Name) -> Result<Option<Value>, Raised> {
@@ -36,50 +26,24 @@ fn of_sys(thread: &Thread, which: Name) -> Result<Option<Value>, Raised> {
 }
 
 fn standard_output(thread: &Thread) -> Result<Target, Raised> {
-    Ok(match of_sys(thread, Name::stdout)? {
-        None => Target::Native,
-        Some(stream) if stream.is_none() => Target::Nowhere,
-        Some(stream) => Target::Stream(stream),
-    })
-}
-
-fn native_fault(thread: &Thread, fault: &std::io::Error) -> Raised {
-    let number = fault.raw_os_error().unwrap_or(0);
-    let kind = match fault.kind() {
-        std::io::ErrorKind::BrokenPipe => ExceptionKind::BrokenPipeError,
-        _ => ExceptionKind::OSError,
-    };
-    let words = Str::new(thread, &error::strerror(number)).into_value();
-    error::raise_with(thread, kind, vec![Value::small(i64::from(number)), words])
-}
-
-fn write_native(thread: &Thread, value: &Value) -> Result<(), Raised> {
-    let own = as_str(value).expect("the caller has a str");
-    let written = match own.as_str() {
-        Some(text) => standard_streams::write(thread, text.as_bytes()),
-        None => standard_streams::write(thread, &encode(thread, value, "utf-8", "strict")?),
-    };
-    written.map_err(|fault| native_fault(thread, &fault))
+    match of_sys(thread, Name::stdout)? {
+        None => Err(error::runtime_error(thread, "lost sys.stdout")),
+        Some(stream) => Ok(Target(Some(stream).filter(|stream| !stream.is_none()))),
+    }
 }
 
 impl Target {
     fn write(&self, thread: &Thread, value: &Value) -> Result<(), Raised> {
-        match self {
-            Target::Stream(stream) => match write_direct(thread, stream, value) {
-                Some(written) => written,
-                None => call_method(thread, stream, Name::write, std::slice::from_ref(value)).map(drop),
-            },
-            Target::Native => write_native(thread, value),
-            Target::Nowhere => Ok(()),
+        let Some(stream) = &self.0 else { return Ok(()) };
+        match write_direct(thread, stream, value) {
+            Some(written) => written,
+            None => call_method(thread, stream, Name::write, std::slice::from_ref(value)).map(drop),
         }
     }
 
     fn flush(&self, thread: &Thread) -> Result<(), Raised> {
-        match self {
-            Target::Stream(stream) => call_method(thread, stream, Name::flush, &[]).map(drop),
-            Target::Native => standard_streams::flush(thread).map_err(|fault| native_fault(thread, &fault)),
-            Target::Nowhere => Ok(()),
-        }
+        let Some(stream) = &self.0 else { return Ok(()) };
+        call_method(thread, stream, Name::flush, &[]).map(drop)
     }
 }
 
@@ -98,7 +62,7 @@ fn separator(thread: &Thread, value: &Value, title: &str, default: &str) -> Resu
 pub(crate) fn print(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
     let values = args.get(0).downcast::<Tuple>().expect("*args is a tuple");
     let target = match args.not_none(3) {
-        Some(file) => Target::Stream(file.clone()),
+        Some(file) => Target(Some(file.clone())),
         None => standard_output(thread)?,
     };
     let between = separator(thread, args.get(1), "sep", " ")?;
@@ -116,20 +80,28 @@ pub(crate) fn print(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raise
     Ok(Value::none())
 }
 
+/// A standard stream that `input` needs.
+fn needed(thread: &Thread, which: Name) -> Result<Value, Raised> {
+    let stream = of_sys(thread, which)?.filter(|stream| !stream.is_none());
+    stream.ok_or_else(|| {
+        let title = name(thread, which).downcast::<Str>().map(Str::lossy).unwrap_or_default();
+        error::runtime_error(thread, format!("input(): lost sys.{title}"))
+    })
+}
+
 pub(crate) fn input(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
-    let target = standard_output(thread)?;
+    let stdin = needed(thread, Name::stdin)?;
+    let target = Target(Some(needed(thread, Name::stdout)?));
+    let errors = Target(Some(needed(thread, Name::stderr)?));
+    if errors.flush(thread).is_err() {
+        drop(thread.take_raised());
+    }
     let prompt = text::str(thread, args.get(0))?;
     if prompt.len_bytes() > 0 {
         target.write(thread, prompt.as_value())?;
     }
     target.flush(thread)?;
-    let line = match of_sys(thread, Name::stdin)? {
-        Some(stream) => call_method_named(thread, &stream, name(thread, Name::readline), &[])?,
-        None => {
-            let line = standard_streams::read_line(thread).map_err(|fault| native_fault(thread, &fault))?;
-            decode(thread, &Value::none(), &line, "utf-8", "strict")?
-        }
-    };
+    let line = call_method_named(thread, &stdin, name(thread, Name::readline), &[])?;
     let Some(line) = as_str(&line) else {
         return Err(error::type_error(thread, "object.readline() returned non-string"));
     };

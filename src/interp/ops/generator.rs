@@ -16,6 +16,7 @@ use crate::object::special::Special;
 use crate::protocol::{call, iterate};
 use crate::thread::Thread;
 use crate::thread::frame::{Entry, Frame};
+use crate::thread::loaded::CodeObject;
 
 #[inline(always)]
 pub(crate) fn return_generator(m: &mut Machine, _: Instruction) -> Step {
@@ -178,13 +179,18 @@ pub(crate) fn take_stop_iteration(thread: &Thread) -> Option<Value> {
     Some(value.unwrap_or_else(Value::none))
 }
 
+/// True if `yield from` may go on in a coroutine.
+fn takes_coroutines(code: &CodeObject) -> bool {
+    code.code.flags.coroutine || code.code.flags.iterable_coroutine
+}
+
 #[inline(always)]
 pub(crate) fn get_yield_from_iter(m: &mut Machine, i: Instruction) -> Step {
     m.save();
     let value = m.get(i.b());
     let result = match generator::of(value).map(|own| own.flavour) {
         Some(Flavour::Generator) => value.clone(),
-        Some(Flavour::Coroutine) if m.code().code.flags.coroutine => value.clone(),
+        Some(Flavour::Coroutine) if takes_coroutines(m.code()) => value.clone(),
         Some(Flavour::Coroutine) => {
             let message = "cannot 'yield from' a coroutine object in a non-coroutine generator";
             return Err(error::type_error(m.thread, message).into());
@@ -205,6 +211,14 @@ pub(crate) fn get_awaitable(m: &mut Machine, i: Instruction) -> Step {
     Ok(())
 }
 
+/// A generator that `types.coroutine` made awaitable.
+fn is_iterable_coroutine(value: &Value) -> bool {
+    generator::of(value).is_some_and(|own| {
+        let code = own.code.downcast::<CodeObject>();
+        own.flavour == Flavour::Generator && code.is_some_and(|code| code.code.flags.iterable_coroutine)
+    })
+}
+
 /// The iterator `await` drives.
 #[inline(never)]
 pub(crate) fn awaitable(thread: &Thread, value: &Value, context: u8) -> Result<Value, Raised> {
@@ -214,6 +228,9 @@ pub(crate) fn awaitable(thread: &Thread, value: &Value, context: u8) -> Result<V
         if own.state.get() == State::Running || is_delegating(own) {
             return Err(error::runtime_error(thread, "coroutine is being awaited already"));
         }
+        return Ok(value.clone());
+    }
+    if is_iterable_coroutine(value) {
         return Ok(value.clone());
     }
     match class_of(thread, value).special(thread, Special::Await) {

@@ -400,7 +400,7 @@ pub(super) fn warn_unclosed(thread: &Thread, object: &Value) {
         && let Ok(shown) = text::repr(thread, object)
     {
         let message = format!("unclosed file {}", shown.lossy());
-        if warn::warn(thread, ExceptionKind::ResourceWarning, &message).is_err() {
+        if warn::warn_about(thread, ExceptionKind::ResourceWarning, &message, object).is_err() {
             crate::protocol::unraisable::report(thread, object);
         }
     }

@@ -37,7 +37,12 @@ pub(super) enum Newline {
 
 impl Newline {
     /// The argument's meaning.
-    pub(super) fn of(thread: &Thread, value: &Value, complaint: &str) -> Result<Newline, Raised> {
+    pub(super) fn of(
+        thread: &Thread,
+        value: &Value,
+        complaint: &str,
+        quoted: bool,
+    ) -> Result<Newline, Raised> {
         if value.is_none() {
             return Ok(Newline::Universal);
         }
@@ -48,7 +53,10 @@ impl Newline {
             b"\r" => Ok(Newline::Return),
             b"\r\n" => Ok(Newline::Both),
             _ => {
-                let shown = crate::protocol::text::repr(thread, value)?.lossy();
+                let shown = match quoted {
+                    true => crate::protocol::text::repr(thread, value)?.lossy(),
+                    false => text.lossy(),
+                };
                 Err(error::value_error(thread, format!("illegal newline value: {shown}")))
             }
         }

@@ -51,11 +51,12 @@ impl Mode {
             return Err(error::value_error(thread, "can't have text and binary mode at once"));
         }
         let kinds = [mode.creating, mode.reading, mode.writing, mode.appending];
-        if kinds.iter().filter(|kind| **kind).count() != 1 {
-            let words = "must have exactly one of create/read/write/append mode";
-            return Err(error::value_error(thread, words));
-        }
-        Ok(mode)
+        let words = match kinds.iter().filter(|kind| **kind).count() {
+            0 => "Must have exactly one of create/read/write/append mode and at most one plus",
+            1 => return Ok(mode),
+            _ => "must have exactly one of create/read/write/append mode",
+        };
+        Err(error::value_error(thread, words))
     }
 
     fn raw(&self) -> String {

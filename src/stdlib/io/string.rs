@@ -3,7 +3,7 @@
 
 use super::base::{FLAGS, TextIoBase};
 use super::newline::{Ends, Newline};
-use super::shared::{closed_file, size};
+use super::shared::size;
 use crate::memory::header::Header;
 use crate::memory::heap;
 use crate::memory::layout::{Kind, Object, layout};
@@ -21,6 +21,12 @@ use crate::protocol::construct::shape_of_class;
 use crate::protocol::{mapping, number};
 use crate::pure::wtf8;
 use crate::thread::Thread;
+
+/// `ValueError: I/O operation on closed file`, without the full stop that other streams end it with.
+#[cold]
+fn closed_error(thread: &Thread) -> Raised {
+    error::value_error(thread, "I/O operation on closed file")
+}
 
 /// The state of a stream.
 #[derive(Default)]
@@ -109,7 +115,7 @@ fn me<'a>(args: &Arguments<'a>) -> &'a StringIo {
 /// Works on the state of an open stream.
 fn open<R>(thread: &Thread, args: Arguments<'_>, run: impl FnOnce(&mut Text) -> R) -> Result<R, Raised> {
     let done = me(&args).text.with(|text| (!text.closed).then(|| run(text)));
-    done.ok_or_else(|| closed_file(thread))
+    done.ok_or_else(|| closed_error(thread))
 }
 
 fn new(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
@@ -118,7 +124,7 @@ fn new(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
 }
 
 fn init(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
-    let newline = Newline::of(thread, args.get(2), "newline must be str or None")?;
+    let newline = Newline::of(thread, args.get(2), "newline must be str or None", true)?;
     let mut fresh = Text { newline, ..Text::default() };
     if let Some(initial) = args.not_none(1) {
         let Some(text) = as_str(initial) else {
@@ -245,7 +251,7 @@ fn setstate(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
     };
     let kept = Value::from_object(&*Str::new(thread, ""));
     init(thread, Arguments::bound(&[Some(args.get(0).clone()), Some(text.clone()), Some(kept)]))?;
-    let newline = Newline::of(thread, newline, "newline must be str or None")?;
+    let newline = Newline::of(thread, newline, "newline must be str or None", true)?;
     let position = usize::try_from(number::index_i64(thread, position)?).unwrap_or(0);
     open(thread, args, |own| (own.newline, own.position) = (newline, position))?;
     let header = args.get(0).header().expect("it is an object");
@@ -268,12 +274,12 @@ fn newlines(thread: &Thread, stream: &Value) -> Result<Value, Raised> {
     match ends {
         Some((newline, ends)) if newline.is_universal() => Ok(ends.shown(thread)),
         Some(_) => Ok(Value::none()),
-        None => Err(closed_file(thread)),
+        None => Err(closed_error(thread)),
     }
 }
 
 fn line_buffering(thread: &Thread, stream: &Value) -> Result<Value, Raised> {
-    if of(stream).text.with(|own| own.closed) { Err(closed_file(thread)) } else { Ok(Value::bool(false)) }
+    if of(stream).text.with(|own| own.closed) { Err(closed_error(thread)) } else { Ok(Value::bool(false)) }
 }
 
 static METHODS: &[Method] = &[

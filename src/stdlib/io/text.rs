@@ -133,7 +133,8 @@ fn errors_argument(thread: &Thread, value: Option<&Value>) -> Result<String, Rai
 fn init(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
     let stream = me(&args);
     let buffer = args.get(1);
-    let newline = Newline::of(thread, args.get(4), "TextIOWrapper() argument 'newline' must be str or None")?;
+    let newline =
+        Newline::of(thread, args.get(4), "TextIOWrapper() argument 'newline' must be str or None", false)?;
     let encoding = encoding_argument(thread, args.not_none(2))?;
     let errors = errors_argument(thread, args.not_none(3))?;
     let codec = codec_named(thread, &encoding, "open")?;
@@ -185,7 +186,7 @@ fn reconfigure(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
     }
     if let Some(newline) = args.given(3) {
         coding.newline =
-            Newline::of(thread, newline, "reconfigure() argument 'newline' must be str or None")?;
+            Newline::of(thread, newline, "reconfigure() argument 'newline' must be str or None", false)?;
     }
     if let Some(line_buffering) = args.not_none(4) {
         coding.line_buffering = truth::is_true(thread, line_buffering)?;

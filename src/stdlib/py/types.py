@@ -67,7 +67,7 @@ def _samples():
 ) = _samples()
 LambdaType = FunctionType
 GetSetDescriptorType = type(FunctionType.__code__)
-MemberDescriptorType = type(FunctionType.__globals__)
+MemberDescriptorType = type(type("_Slotted", (), {"__slots__": ("field",)}).field)
 
 
 class _Sample:

@@ -108,7 +108,7 @@ def _text(msg):
             line = None  # the interpreter is on its way out, or the source cannot be read
     if line and (line := line.strip()):
         text += f"  {line}\n"
-    if msg.source is not None and msg.category is ResourceWarning:
+    if msg.source is not None:
         text += f"{category}: Enable tracemalloc to get the object allocation traceback\n"
     return text
 
@@ -206,7 +206,10 @@ def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixe
 
 def _frame_at(stacklevel, skipped):
     """The frame to blame. The importer's own frames do not count, unless the first is one of them."""
-    frame = sys._getframe(2)
+    try:
+        frame = sys._getframe(2)
+    except ValueError:
+        return None
     if stacklevel <= 1 or _is_internal(frame):
         for _ in range(stacklevel - 1):
             frame = frame and frame.f_back

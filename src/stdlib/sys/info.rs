@@ -184,7 +184,12 @@ pub(super) fn fill(thread: &Thread, module: &Module) {
     module.set(thread, "platlibdir", text("lib"));
     module.set(thread, "abiflags", text(""));
     module.set(thread, "float_repr_style", text("short"));
-    module.set(thread, "pycache_prefix", Value::none());
+    for title in ["pycache_prefix", "_home", "_stdlib_dir"] {
+        module.set(thread, title, Value::none());
+    }
+    module.set(thread, "_framework", text(""));
+    let git = ["minipy", "", ""].map(text);
+    module.set(thread, "_git", crate::object::tuple::Tuple::new(thread, git.into()).into_value());
     module.set(thread, "path_importer_cache", Dict::new(thread).into_value());
     let words = std::env::args().map(|word| text(&word)).collect();
     module.set(thread, "orig_argv", crate::object::list::List::new(thread, words).into_value());

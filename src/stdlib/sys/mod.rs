@@ -1,12 +1,16 @@
 //! `sys`: the interpreter as scripts see it. Constants are in [`info`], hooks in [`hooks`], what scripts may set in
 //! [`settings`].
 
+mod async_hooks;
+mod breakpoint;
+mod frames;
 mod hooks;
 mod info;
 mod settings;
 
 use crate::memory::refcount;
 use crate::memory::value::{Raised, Value};
+use crate::native::convert::c_int;
 use crate::native::{ModuleSpec, function};
 use crate::object::class::{class_of, class_of_shape, type_name};
 use crate::object::error;
@@ -18,9 +22,9 @@ use crate::object::module::Module;
 use crate::object::native::{Arguments, Method};
 use crate::object::set::FrozenSet;
 use crate::object::str::Str;
-use crate::object::traceback::FrameObject;
 use crate::object::tuple::Tuple;
-use crate::protocol::{call, modules, number};
+use crate::protocol::unraisable::ArgumentsClass;
+use crate::protocol::{call, modules};
 use crate::thread::Thread;
 
 fn exit(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
@@ -47,12 +51,11 @@ fn getrecursionlimit(thread: &Thread, _: Arguments<'_>) -> Result<Value, Raised>
 }
 
 fn setrecursionlimit(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
-    let limit = number::index_i64(thread, args.get(0))?;
+    let limit = c_int(thread, args.get(0))?;
     if limit < 1 {
         return Err(error::value_error(thread, "recursion limit must be greater or equal than 1"));
     }
-    let limit = u32::try_from(limit)
-        .map_err(|_| error::overflow_error(thread, "signed integer is greater than maximum"))?;
+    let limit = limit.unsigned_abs();
     let depth = {
         let frame = thread.frame.get();
         // SAFETY: the running frame is alive.
@@ -93,22 +96,6 @@ fn exc_info(thread: &Thread, _: Arguments<'_>) -> Result<Value, Raised> {
     let traceback =
         handled.downcast::<Exception>().and_then(Exception::traceback).unwrap_or_else(Value::none);
     Ok(Tuple::new(thread, vec![class, handled, traceback]).into_value())
-}
-
-fn getframe(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
-    let depth = number::index_i64(thread, args.get(0))?.max(0);
-    let mut frame = thread.frame.get();
-    for _ in 0..depth {
-        if !frame.is_null() {
-            // SAFETY: frames below the running one are alive.
-            frame = unsafe { (*frame).previous };
-        }
-    }
-    if frame.is_null() {
-        return Err(error::value_error(thread, "call stack is not deep enough"));
-    }
-    // SAFETY: as above.
-    Ok(unsafe { FrameObject::of(thread, frame) }.into_value())
 }
 
 static FUNCTIONS: &[Method] = &[
@@ -169,7 +156,7 @@ static FUNCTIONS: &[Method] = &[
         settings::encode_errors,
         "Return the error mode used for Unicode to OS filename conversion.",
     ),
-    function("is_finalizing()", settings::no, "Return True if Python is exiting."),
+    function("is_finalizing()", settings::is_finalizing, "Return True if Python is exiting."),
     function(
         "_is_gil_enabled()",
         settings::yes,
@@ -219,8 +206,73 @@ static FUNCTIONS: &[Method] = &[
         settings::getframemodulename,
         "Return the name of the module for a calling frame.",
     ),
-    function("_getframe(depth=0, /)", getframe, "Return a frame object from the call stack."),
+    function("_getframe(depth=0, /)", frames::getframe, "Return a frame object from the call stack."),
+    function(
+        "_current_frames()",
+        frames::current_frames,
+        "Return a dict mapping each thread's thread id to its current stack frame.",
+    ),
+    function(
+        "_current_exceptions()",
+        frames::current_exceptions,
+        "Return a dict mapping each thread's identifier to its current raised exception.",
+    ),
+    function(
+        "breakpointhook(*args, **kwargs)",
+        breakpoint::breakpointhook,
+        "This hook function is called by built-in breakpoint().",
+    ),
+    function(
+        "get_asyncgen_hooks()",
+        async_hooks::get,
+        "Return the installed asynchronous generators hooks.\n\nThis returns a namedtuple of the form (firstiter, finalizer).",
+    ),
+    function(
+        "set_asyncgen_hooks(firstiter=<unrepresentable>, finalizer=<unrepresentable>)",
+        async_hooks::set,
+        "set_asyncgen_hooks([firstiter] [, finalizer])\n\nSet a finalizer for async generators objects.",
+    ),
+    function(
+        "getdlopenflags()",
+        settings::getdlopenflags,
+        "Return the current value of the flags that are used for dlopen calls.",
+    ),
+    function(
+        "setdlopenflags(flags, /)",
+        settings::setdlopenflags,
+        "Set the flags used by the interpreter for dlopen calls.",
+    ),
+    function("_clear_type_cache()", settings::none, "Clear the internal type lookup cache."),
+    function("_clear_internal_caches()", settings::none, "Clear all internal performance-related caches."),
+    function(
+        "_debugmallocstats()",
+        settings::none,
+        "Print debug info to stderr about the state of the memory allocator.",
+    ),
+    function(
+        "_get_cpu_count_config()",
+        settings::cpu_count_config,
+        "Private function for getting PyConfig.cpu_count",
+    ),
+    function(
+        "activate_stack_trampoline(backend, /)",
+        settings::no_trampoline,
+        "Activate stack profiler trampoline *backend*.",
+    ),
+    function(
+        "deactivate_stack_trampoline()",
+        settings::none,
+        "Deactivate the current stack profiler trampoline backend.",
+    ),
+    function(
+        "is_stack_trampoline_active()",
+        settings::no,
+        "Return *True* if a stack profiler trampoline is active.",
+    ),
 ];
+
+/// `sys.copyright`
+pub(crate) const COPYRIGHT: &str = "Copyright (c) the minipy authors.";
 
 fn fill(thread: &Thread, module: &Module) -> Result<(), Raised> {
     let options = &thread.interpreter().options;
@@ -241,7 +293,7 @@ fn fill(thread: &Thread, module: &Module) -> Result<(), Raised> {
     module.set(thread, "api_version", Value::small(1013));
     module.set(thread, "dont_write_bytecode", Value::bool(true));
     module.set(thread, "version", text(&format!("3.13.0 (minipy {})", env!("CARGO_PKG_VERSION"))));
-    module.set(thread, "copyright", text("Copyright (c) the minipy authors."));
+    module.set(thread, "copyright", text(COPYRIGHT));
     let mut standard: Vec<&str> = crate::stdlib::MODULES.iter().map(|spec| spec.name).collect();
     standard.extend(crate::stdlib::EMBEDDED.iter().map(|row| row.0).filter(|name| !name.contains('.')));
     let standard = standard.iter().map(|name| intern(thread, name).into_value()).collect();
@@ -257,13 +309,13 @@ fn fill(thread: &Thread, module: &Module) -> Result<(), Raised> {
         module.set(thread, title, stream);
     }
     module.set(thread, "builtin_module_names", Tuple::new(thread, names).into_value());
-    for hook in ["displayhook", "excepthook", "unraisablehook"] {
+    for hook in ["breakpointhook", "displayhook", "excepthook", "unraisablehook"] {
         if let Some(function) = module.get(thread, hook) {
             module.set(thread, &format!("__{hook}__"), function);
         }
     }
     let arguments = crate::stdlib::struct_sequence::class(thread, &hooks::UNRAISABLE);
-    module.set(thread, "UnraisableHookArgs", arguments.into_value());
+    thread.interpreter().extension::<ArgumentsClass>().0.get_or_init(|| arguments.into_value());
     info::fill(thread, module);
     Ok(())
 }

@@ -2,6 +2,7 @@
 
 use crate::memory::collector::GENERATIONS;
 use crate::memory::value::{Raised, Value};
+use crate::native::convert::c_int;
 use crate::object::class::{class_of, type_name};
 use crate::object::intern::intern;
 use crate::object::native::Arguments;
@@ -22,6 +23,8 @@ const LEAST_DIGITS: i64 = 640;
 struct Settings {
     audit: RefCell<Vec<Value>>,
     origin_depth: Cell<i64>,
+    /// Flags of dlopen, if they were set.
+    dlopen: Cell<Option<i32>>,
 }
 
 fn settings(thread: &Thread) -> &Settings {
@@ -168,4 +171,25 @@ pub(super) fn getframemodulename(thread: &Thread, args: Arguments<'_>) -> Result
     let title = intern(thread, "__name__");
     let named = globals.downcast::<crate::object::dict::Dict>();
     Ok(named.and_then(|named| named.get_name(thread, title.as_value())).unwrap_or_else(Value::none))
+}
+
+pub(super) fn getdlopenflags(thread: &Thread, _: Arguments<'_>) -> Result<Value, Raised> {
+    Ok(Value::small(i64::from(settings(thread).dlopen.get().unwrap_or(libc::RTLD_NOW))))
+}
+
+pub(super) fn setdlopenflags(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
+    settings(thread).dlopen.set(Some(c_int(thread, args.get(0))?));
+    Ok(Value::none())
+}
+
+pub(super) fn is_finalizing(thread: &Thread, _: Arguments<'_>) -> Result<Value, Raised> {
+    Ok(Value::bool(thread.interpreter().finalizing.get()))
+}
+
+pub(super) fn cpu_count_config(_: &Thread, _: Arguments<'_>) -> Result<Value, Raised> {
+    Ok(Value::small(-1))
+}
+
+pub(super) fn no_trampoline(thread: &Thread, _: Arguments<'_>) -> Result<Value, Raised> {
+    Err(error::value_error(thread, "perf trampoline not available"))
 }

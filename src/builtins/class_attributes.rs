@@ -5,7 +5,7 @@ use super::{class_bases, native_text};
 use crate::memory::heap::Obj;
 use crate::memory::layout::Kind;
 use crate::memory::value::{Raised, Value};
-use crate::native::{attribute, getter};
+use crate::native::{attribute, documented, getter};
 use crate::object::class::{Class, builtin, flag, type_name};
 use crate::object::dict::Dict;
 use crate::object::error;
@@ -304,7 +304,8 @@ pub(super) static ATTRIBUTES: &[Attribute] = &[
 ];
 
 /// The `__dict__` of objects.
-pub(crate) const DICT: Attribute = attribute("__dict__", get_dict, set_dict);
+pub(crate) const DICT: Attribute =
+    documented(attribute("__dict__", get_dict, set_dict), "dictionary for instance variables");
 
 fn get_dict(thread: &Thread, object: &Value) -> Result<Value, Raised> {
     match object.header().and_then(|header| instance::dict(thread, header)) {
@@ -332,7 +333,8 @@ fn set_dict(thread: &Thread, object: &Value, value: Option<&Value>) -> Result<()
 }
 
 /// The `__weakref__` of objects: the first weak reference to it.
-pub(super) const WEAK_REFERENCE: Attribute = getter("__weakref__", get_weak_reference);
+pub(super) const WEAK_REFERENCE: Attribute =
+    documented(getter("__weakref__", get_weak_reference), "list of weak references to the object");
 
 fn get_weak_reference(thread: &Thread, object: &Value) -> Result<Value, Raised> {
     let first = weak_reference::references_to(thread, object).into_iter().next();

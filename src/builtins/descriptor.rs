@@ -158,6 +158,10 @@ fn get_class(_thread: &Thread, value: &Value) -> Result<Value, Raised> {
 }
 
 fn get_doc(thread: &Thread, value: &Value) -> Result<Value, Raised> {
+    if let Some(words) = value.downcast::<GetSet>().map(|own| own.attribute.doc).filter(|doc| !doc.is_empty())
+    {
+        return Ok(Str::new(thread, words).into_value());
+    }
     Ok(row(value).method.map_or_else(Value::none, |method| native_text::doc(thread, method)))
 }
 

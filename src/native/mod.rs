@@ -52,12 +52,12 @@ pub(crate) const fn constructor(signature: &'static str, function: Function, doc
 
 /// A computed attribute that is only read.
 pub(crate) const fn getter(name: &'static str, get: Getter) -> Attribute {
-    Attribute { name, get, set: None }
+    Attribute { name, get, set: None, doc: "" }
 }
 
 /// An attribute that CPython keeps as a member of its C struct: another message when it is written.
 pub(crate) const fn read_only(name: &'static str, get: Getter) -> Attribute {
-    Attribute { name, get, set: Some(refuse_writing) }
+    Attribute { name, get, set: Some(refuse_writing), doc: "" }
 }
 
 fn refuse_writing(thread: &Thread, _object: &Value, _value: Option<&Value>) -> Result<(), Raised> {
@@ -67,5 +67,10 @@ fn refuse_writing(thread: &Thread, _object: &Value, _value: Option<&Value>) -> R
 
 /// A computed attribute that is read and written.
 pub(crate) const fn attribute(name: &'static str, get: Getter, set: Setter) -> Attribute {
-    Attribute { name, get, set: Some(set) }
+    Attribute { name, get, set: Some(set), doc: "" }
+}
+
+/// A computed attribute with a docstring.
+pub(crate) const fn documented(attribute: Attribute, doc: &'static str) -> Attribute {
+    Attribute { doc, ..attribute }
 }

@@ -259,6 +259,8 @@ pub(crate) struct Attribute {
     pub(crate) get: Getter,
     /// Writes it, if that is allowed.
     pub(crate) set: Option<Setter>,
+    /// The docstring; empty if it has none.
+    pub(crate) doc: &'static str,
 }
 
 /// A Rust function that can be called from Python: a module's function, a bound method, or `__new__`.

@@ -12,7 +12,7 @@ use crate::object::instance::Instance;
 use crate::object::int;
 use crate::object::native::{Arguments, Attribute, Method};
 use crate::object::str::Str;
-use crate::object::traceback::{FrameObject, Traceback};
+use crate::object::traceback::{FrameLocals, FrameObject, Traceback};
 use crate::protocol::number;
 use crate::thread::Thread;
 use crate::thread::frame::Frame;
@@ -38,7 +38,13 @@ pub(crate) fn locals(thread: &Thread, frame: &FrameObject) -> Value {
     }
     let dict = Dict::new(thread);
     let live = frame.live.get();
-    for (at, title) in code.values.local_names.iter().enumerate() {
+    // Variables that inner functions share come after the others, unless they are parameters.
+    let shared = |at: &usize| {
+        *at >= code.code.parameters() && code.code.cell_locals.iter().any(|cell| usize::from(*cell) == *at)
+    };
+    let (last, first): (Vec<usize>, Vec<usize>) = (0..code.values.local_names.len()).partition(shared);
+    for at in first.into_iter().chain(last) {
+        let title = &code.values.local_names[at];
         let value = if live.is_null() {
             frame.parts.with(|parts| parts.locals.get(at).cloned().flatten())
         } else {
@@ -50,6 +56,12 @@ pub(crate) fn locals(thread: &Thread, frame: &FrameObject) -> Value {
     for (at, title) in code.code.free_names.iter().enumerate() {
         let title = crate::object::intern::intern(thread, title).into_value();
         put(thread, &dict, &title, owner.and_then(|owner| owner.cell(at)));
+    }
+    let extra = frame.parts.with(|parts| parts.extra.clone());
+    for (title, value) in
+        extra.as_ref().and_then(Value::downcast::<Dict>).map(Dict::pairs).unwrap_or_default()
+    {
+        dict.set_name(thread, &title, value);
     }
     dict.into_value()
 }
@@ -87,7 +99,12 @@ fn get_code(_: &Thread, this: &Value) -> Result<Value, Raised> {
 }
 
 fn get_locals(thread: &Thread, this: &Value) -> Result<Value, Raised> {
-    Ok(locals(thread, of(this)))
+    let frame = of(this);
+    let is_function = frame.code.code.flags.function && frame.parts.with(|parts| parts.namespace.is_none());
+    if is_function {
+        return Ok(FrameLocals::new(thread, Obj::from_ref(frame)).into_value());
+    }
+    Ok(locals(thread, frame))
 }
 
 fn get_globals(_: &Thread, this: &Value) -> Result<Value, Raised> {

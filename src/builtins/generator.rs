@@ -148,7 +148,9 @@ pub(crate) fn throw_value(thread: &Thread, own: &Generator, exception: Value) ->
         State::Finished => return Err(error::raise(thread, exception)),
         _ => {}
     }
-    error::raise(thread, exception);
+    // What the generator handles where it rests comes before what its caller handles.
+    let context = own.handled.get().or_else(|| thread.handled_exception());
+    error::raise_under(thread, exception, context);
     raise_in(thread, own)
 }
 

@@ -38,6 +38,7 @@ mod exception_unicode;
 mod finalizer;
 mod float;
 pub(crate) mod frame;
+mod frame_locals;
 mod frozenset;
 pub(crate) mod function;
 pub(crate) mod functions;
@@ -103,6 +104,7 @@ pub(crate) static CLASSES: &[&ClassSpec] = &[
     &object::SPEC,
     &class::SPEC,
     &anext::SPEC,
+    &frame_locals::SPEC,
     &native_function::SPEC,
     &descriptor::METHOD,
     &descriptor::WRAPPER,

@@ -21,7 +21,14 @@ pub(crate) fn exception(thread: &Thread, kind: ExceptionKind, args: Vec<Value>) 
 /// Sets an exception object as the one that is raised, with the one being handled as its context.
 #[cold]
 pub(crate) fn raise(thread: &Thread, exception: Value) -> Raised {
-    if let (Some(raised), Some(context)) = (exception.downcast::<Exception>(), thread.handled_exception())
+    let context = thread.handled_exception();
+    raise_under(thread, exception, context)
+}
+
+/// Sets an exception object as the one that is raised, with this context.
+#[cold]
+pub(crate) fn raise_under(thread: &Thread, exception: Value, context: Option<Value>) -> Raised {
+    if let (Some(raised), Some(context)) = (exception.downcast::<Exception>(), context)
         && !context.is(&exception)
     {
         break_context_cycle(&context, &exception);

@@ -25,6 +25,8 @@ pub(crate) struct FrameParts {
     pub(crate) locals: Vec<Option<Value>>,
     /// The namespace of class bodies and `exec`.
     pub(crate) namespace: Option<Value>,
+    /// Names that were set through `f_locals` and are no variables of the code: a dict.
+    pub(crate) extra: Option<Value>,
 }
 
 /// `frame`
@@ -50,7 +52,10 @@ layout!(
     |frame, visit| {
         visit(frame.code.as_value());
         frame.parts.with(|parts| {
-            [&parts.function, &parts.back, &parts.namespace].into_iter().flatten().for_each(&mut *visit);
+            [&parts.function, &parts.back, &parts.namespace, &parts.extra]
+                .into_iter()
+                .flatten()
+                .for_each(&mut *visit);
             parts.locals.iter().flatten().for_each(&mut *visit);
         });
         frame.trace.with(|trace| trace.iter().for_each(visit));
@@ -153,5 +158,22 @@ impl FrameObject {
     pub(crate) fn is_shared(&self) -> bool {
         use crate::memory::layout::Object;
         crate::memory::refcount::count(self.header()) > 1
+    }
+}
+
+/// What `f_locals` of a function's frame gives: the variables themselves, by name.
+#[repr(C)]
+pub(crate) struct FrameLocals {
+    header: Header,
+    /// Whose they are.
+    pub(crate) frame: Obj<FrameObject>,
+}
+
+layout!(FrameLocals, Kind::Other, tracked, |locals, visit| visit(locals.frame.as_value()), |_locals| ());
+
+impl FrameLocals {
+    /// The variables of a frame.
+    pub(crate) fn new(thread: &Thread, frame: Obj<FrameObject>) -> Obj<FrameLocals> {
+        heap::new(thread.root::<FrameLocals>(), |header| FrameLocals { header, frame })
     }
 }

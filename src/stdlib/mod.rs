@@ -26,6 +26,7 @@ pub(crate) mod path;
 mod posix;
 mod random;
 mod record;
+pub(crate) mod signal;
 mod site_builtins;
 pub(crate) mod spec;
 pub(crate) mod struct_sequence;
@@ -59,6 +60,7 @@ pub(crate) static MODULES: &[&ModuleSpec] = &[
     &packing::SPEC,
     &posix::SPEC,
     &random::SPEC,
+    &signal::SPEC,
     &site_builtins::SPEC,
     &sys::SPEC,
     &thread::SPEC,

@@ -25,6 +25,9 @@ const PASSED_ON: [&str; 1] = ["sorted"];
 /// Constructors that take their arguments apart by hand: a missing one goes without its number.
 const UNNUMBERED: [&str; 1] = ["enumerate"];
 
+/// Constructors that count their arguments before they look at names.
+const COUNTED: [&str; 1] = ["str"];
+
 /// How messages name a function.
 struct Called {
     /// `pop`; of a constructor the class.
@@ -175,7 +178,9 @@ pub(super) fn wrong_count(thread: &Thread, method: &'static Method, raw: RawArgu
     let called = called(thread, method, raw);
     let name = &called.short;
     let first = signature.all().get(receivers(signature)).map(|one| one.kind);
-    let message = if most == 0 && keyword_only(signature) {
+    let message = if called.makes && COUNTED.contains(&name.as_str()) {
+        count_message(&called, signature, given)
+    } else if most == 0 && keyword_only(signature) {
         format!("{name}() takes no positional arguments")
     } else if positional_only(signature) && keyword_only(signature) && !PASSED_ON.contains(&method.name()) {
         let bound = if most == least { "exactly" } else { "at most" };

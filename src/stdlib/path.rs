@@ -63,10 +63,7 @@ impl PathArgument {
         };
         match CString::new(bytes) {
             Ok(text) => Ok(PathArgument { shown, text }),
-            Err(_) => {
-                let kind = if as_str(&shown).is_some() { "character" } else { "byte" };
-                Err(error::value_error(thread, format!("embedded null {kind}")))
-            }
+            Err(_) => Err(error::value_error(thread, "embedded null byte")),
         }
     }
 

@@ -7,15 +7,15 @@ use crate::object::class::type_name;
 use crate::object::dict::Dict;
 use crate::object::error;
 use crate::object::exception::{self, ExceptionKind};
-use crate::object::function::Function;
 use crate::object::list::List;
+use crate::object::names::{Name, name};
 use crate::object::set;
 use crate::object::set::Set;
 use crate::object::slice::Slice;
 use crate::object::str::Str;
 use crate::object::table::Table;
 use crate::object::tuple::Tuple;
-use crate::protocol::{iterate, mapping, subscript, text};
+use crate::protocol::{attribute, iterate, mapping, subscript, text};
 use crate::thread::Thread;
 
 /// The item of a plain list or tuple at an index that is in range.
@@ -253,9 +253,8 @@ fn not_a_mapping(thread: &Thread, value: &Value) -> Raised {
 
 /// The pairs of a mapping, by `keys()` and subscripts; `None` if it has no `keys`.
 fn pairs(thread: &Thread, mapping: &Value) -> Result<Option<Vec<(Value, Value)>>, Raised> {
-    use crate::object::names::{Name, name};
+    use crate::protocol::call;
     use crate::protocol::mapping::iterates_as_dict;
-    use crate::protocol::{attribute, call};
     if let Some(dict) = mapping.downcast::<Dict>()
         && iterates_as_dict(thread, mapping)
     {
@@ -282,14 +281,18 @@ pub(crate) fn dict_merge(m: &mut Machine, i: Instruction) -> Step {
     Ok(())
 }
 
-/// The callee's name in messages: `qualname()`.
+/// The callee's name in messages: `qualname()`, with its module unless that is builtins.
 pub(crate) fn callee_name(thread: &Thread, callee: &Value) -> String {
-    if let Some(function) = callee.downcast::<Function>() {
-        let own = function.parts.with(|parts| (parts.module.clone(), parts.qualified_name.clone()));
-        let text = |value: &Option<Value>| value.as_ref().and_then(Value::downcast::<Str>).map(Str::lossy);
-        if let (Some(module), Some(name)) = (text(&own.0), text(&own.1)) {
-            return if module == "builtins" { format!("{name}()") } else { format!("{module}.{name}()") };
-        }
+    let part = |title: Name| {
+        let found = attribute::get_optional(thread, callee, name(thread, title)).ok().flatten();
+        drop(thread.take_raised_if_any());
+        found.as_ref().and_then(Value::downcast::<Str>).map(Str::lossy)
+    };
+    if let Some(title) = part(Name::__qualname__) {
+        return match part(Name::__module__) {
+            Some(module) if module != "builtins" => format!("{module}.{title}()"),
+            _ => format!("{title}()"),
+        };
     }
     match text::str(thread, callee) {
         Ok(text) => text.lossy(),

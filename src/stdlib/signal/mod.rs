@@ -59,6 +59,11 @@ static FUNCTIONS: &[Method] = &[
     ),
     function("raise_signal(signalnum, /)", send::raise_signal, "Send a signal to the executing process."),
     function("pthread_kill(thread_id, signalnum, /)", send::pthread_kill, "Send a signal to a thread."),
+    function(
+        "pidfd_send_signal(pidfd, signalnum, siginfo=None, flags=0, /)",
+        send::pidfd_send_signal,
+        "Send a signal to a process referred to by a pid file descriptor.",
+    ),
     function("pause()", send::pause, "Wait until a signal arrives."),
     function(
         "strsignal(signalnum, /)",

@@ -193,3 +193,17 @@ pub(super) fn sigtimedwait(thread: &Thread, args: Arguments<'_>) -> Result<Value
     let timeout = std::time::Duration::from_secs_f64(seconds.min(1e9));
     Ok(wait(thread, &set, Some(timeout))?.unwrap_or_else(Value::none))
 }
+
+pub(super) fn pidfd_send_signal(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
+    let (process, signal) = (c_int(thread, args.get(0))?, c_int(thread, args.get(1))?);
+    if !args.get(2).is_none() {
+        return Err(error::type_error(thread, "siginfo must be None"));
+    }
+    let flags = c_int(thread, args.get(3))?;
+    let nothing = std::ptr::null::<libc::siginfo_t>();
+    // SAFETY: the call takes numbers and a pointer that may be null.
+    if unsafe { libc::syscall(libc::SYS_pidfd_send_signal, process, signal, nothing, flags) } < 0 {
+        return Err(errno(thread));
+    }
+    Ok(Value::none())
+}

@@ -1,0 +1,26 @@
+# The numbers of signals are enums; masks hold signals back, and waits take them.
+import os
+import signal
+
+print(repr(signal.SIGINT), signal.SIGINT, signal.SIGINT == 2, signal.Signals(15), signal.Signals["SIGTERM"].name)
+print(signal.SIGCLD is signal.SIGCHLD, signal.SIGIOT is signal.SIGABRT, repr(signal.SIG_DFL), repr(signal.SIG_BLOCK))
+print(signal.NSIG, signal.ITIMER_REAL, signal.ITIMER_VIRTUAL, signal.ITIMER_PROF, signal.ItimerError, signal.ItimerError.__bases__)
+print(signal.strsignal(signal.SIGINT), signal.strsignal(signal.SIGTERM))
+valid = signal.valid_signals()
+print(len(valid), signal.SIGINT in valid, 0 in valid, 65 in valid)
+print(signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGUSR1, signal.SIGUSR2}))
+os.kill(os.getpid(), signal.SIGUSR1)
+print(signal.sigpending())
+print(repr(signal.sigwait([signal.SIGUSR1])), signal.sigpending())
+os.kill(os.getpid(), signal.SIGUSR2)
+told = signal.sigtimedwait([signal.SIGUSR2], 1)
+print(type(told), told.si_signo, told.si_pid == os.getpid(), len(told))
+print(signal.sigtimedwait([signal.SIGUSR2], 0))
+print(sorted(signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGUSR1, signal.SIGUSR2})))
+read, write = os.pipe()
+os.set_blocking(write, False)
+print(signal.set_wakeup_fd(write))
+signal.signal(signal.SIGUSR1, lambda *_: print("handled"))
+signal.raise_signal(signal.SIGUSR1)
+print(os.read(read, 1), signal.set_wakeup_fd(-1) == write)
+print(sorted(name for name in dir(signal) if not name.startswith(("_", "SIG", "ITIMER"))))

@@ -1,0 +1,1 @@
+"""Addresses: urllib.parse takes them apart and puts them together."""

@@ -16,22 +16,22 @@ use std::mem::MaybeUninit;
 pub(crate) fn enter(
     thread: &Thread,
     method: &'static Method,
-    raw: RawArguments<'_>,
+    values: &[Value],
+    keywords: Option<&Tuple>,
 ) -> Result<Value, Raised> {
     let signature = &method.parsed;
-    if signature.plain && raw.keywords.is_none() && raw.values.len() == usize::from(signature.positional) {
+    if signature.plain && keywords.is_none() && values.len() == usize::from(signature.positional) {
         // SAFETY: `Value` and `Option<Value>` have the same layout, and all of these are some.
-        let slots = unsafe {
-            std::slice::from_raw_parts(raw.values.as_ptr().cast::<Option<Value>>(), raw.values.len())
-        };
+        let slots =
+            unsafe { std::slice::from_raw_parts(values.as_ptr().cast::<Option<Value>>(), values.len()) };
         return (method.function)(thread, Arguments::bound(slots));
     }
-    let given = raw.values.len();
+    let given = values.len();
     let enough = (usize::from(signature.required)..=usize::from(signature.positional)).contains(&given);
-    if signature.closed && enough && raw.keywords.is_none() {
-        return enter_with_defaults(thread, method, raw.values);
+    if signature.closed && enough && keywords.is_none() {
+        return enter_with_defaults(thread, method, values);
     }
-    let slots = bind(thread, method, signature, raw)?;
+    let slots = bind(thread, method, signature, RawArguments { values, keywords })?;
     (method.function)(thread, Arguments::bound(&slots))
 }
 

@@ -70,8 +70,9 @@ impl<'a> Arguments<'a> {
 /// The Rust function behind a method.
 pub(crate) type Function = fn(&Thread, Arguments<'_>) -> Result<Value, Raised>;
 
-/// Binds a call's arguments to the row and runs its function.
-pub(crate) type Entry = fn(&Thread, &'static Method, RawArguments<'_>) -> Result<Value, Raised>;
+/// Binds a call's arguments to the row and runs its function. The two halves of [`RawArguments`] come apart, so that they
+/// travel in machine registers.
+pub(crate) type Entry = fn(&Thread, &'static Method, &[Value], Option<&Tuple>) -> Result<Value, Raised>;
 
 /// One step of an iterator: its next value, or nothing at its end.
 pub(crate) type Step = fn(&Thread, &Value) -> Result<Option<Value>, Raised>;
@@ -233,6 +234,12 @@ impl Signature {
 }
 
 impl Method {
+    /// Binds a call's arguments and runs the function.
+    #[inline(always)]
+    pub(crate) fn call(&'static self, thread: &Thread, raw: RawArguments<'_>) -> Result<Value, Raised> {
+        (self.enter)(thread, self, raw.values, raw.keywords)
+    }
+
     /// The row of `__next__` with the step that loops in Rust take.
     pub(crate) const fn stepping(mut self, step: Step) -> Method {
         self.step = Some(step);

@@ -55,7 +55,21 @@ pub(crate) fn call_spread(
 }
 
 /// Calls with arguments as they stand.
+#[inline(always)]
 pub(crate) fn call_raw(thread: &Thread, callable: &Value, raw: RawArguments<'_>) -> Result<Value, Raised> {
+    call_apart(thread, callable, raw.values, raw.keywords)
+}
+
+/// The same, with the arguments in machine registers: stored as one struct and read at once, they would wait for the
+/// store on each call.
+#[inline(never)]
+fn call_apart(
+    thread: &Thread,
+    callable: &Value,
+    values: &[Value],
+    keywords: Option<&Tuple>,
+) -> Result<Value, Raised> {
+    let raw = RawArguments { values, keywords };
     if thread.native_stack_is_low() {
         return Err(error::too_deep(thread, ""));
     }
@@ -71,9 +85,9 @@ pub(crate) fn call_raw(thread: &Thread, callable: &Value, raw: RawArguments<'_>)
         Some(Kind::Native) => {
             let native = callable.downcast::<Native>().expect("the kind says so");
             match &native.bound {
-                None => (native.method.enter)(thread, native.method, raw),
+                None => native.method.call(thread, raw),
                 Some(bound) => with_first(bound, raw.values, |values| {
-                    (native.method.enter)(thread, native.method, RawArguments { values, ..raw })
+                    native.method.call(thread, RawArguments { values, ..raw })
                 }),
             }
         }
@@ -100,7 +114,7 @@ fn call_descriptor(thread: &Thread, callable: &Value, raw: RawArguments<'_>) -> 
         }
     };
     check_receiver(thread, method, class, raw, wrapper)?;
-    (method.enter)(thread, method, raw)
+    method.call(thread, raw)
 }
 
 /// So many values are put behind another without an allocation.
@@ -130,7 +144,7 @@ pub(crate) fn enter_with_first(
     first: &Value,
     raw: RawArguments<'_>,
 ) -> Result<Value, Raised> {
-    with_first(first, raw.values, |values| (method.enter)(thread, method, RawArguments { values, ..raw }))
+    with_first(first, raw.values, |values| method.call(thread, RawArguments { values, ..raw }))
 }
 
 /// Calls with one more positional argument in front.
@@ -148,7 +162,7 @@ pub(crate) fn call_with_first(
 fn call_other(thread: &Thread, callable: &Value, raw: RawArguments<'_>) -> Result<Value, Raised> {
     if let Some(wrapper) = callable.downcast::<MethodWrapper>() {
         return with_first(&wrapper.receiver, raw.values, |values| {
-            (wrapper.method.enter)(thread, wrapper.method, RawArguments { values, ..raw })
+            wrapper.method.call(thread, RawArguments { values, ..raw })
         });
     }
     if let Some(method) = callable.downcast::<StaticMethod>() {
@@ -156,7 +170,7 @@ fn call_other(thread: &Thread, callable: &Value, raw: RawArguments<'_>) -> Resul
     }
     if let Some(descriptor) = callable.downcast::<ClassMethodDescriptor>() {
         check_class(thread, descriptor, raw)?;
-        return (descriptor.method.enter)(thread, descriptor.method, raw);
+        return descriptor.method.call(thread, raw);
     }
     match class_of(thread, callable).special(thread, Special::Call) {
         Some(special) => call_found(thread, &special, callable, raw),

@@ -16,10 +16,31 @@ use hashbrown::HashTable;
 use std::any::{Any, TypeId};
 use std::cell::{Cell, OnceCell, RefCell, UnsafeCell};
 use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
 use std::ptr::NonNull;
 use std::sync::atomic::Ordering::Relaxed;
 use std::sync::atomic::{AtomicPtr, AtomicU64};
 use std::time::Duration;
+
+/// The hash of a `TypeId`, which is one already.
+#[derive(Default)]
+struct Ready(u64);
+
+impl Hasher for Ready {
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.0 = self.0.rotate_left(8) ^ u64::from(*byte);
+        }
+    }
+
+    fn write_u64(&mut self, hash: u64) {
+        self.0 = hash;
+    }
+
+    fn finish(&self) -> u64 {
+        self.0
+    }
+}
 
 /// What the command line says about the run, as far as Python code sees it.
 #[derive(Clone)]
@@ -98,7 +119,7 @@ pub(crate) struct Interpreter {
     pub(crate) weak_references: RefCell<HashMap<usize, Vec<NonNull<Header>>>>,
     /// Attribute lookups along method resolution orders.
     pub(crate) lookups: LookupCache,
-    extensions: RefCell<HashMap<TypeId, NonNull<dyn Any>>>,
+    extensions: RefCell<HashMap<TypeId, NonNull<dyn Any>, BuildHasherDefault<Ready>>>,
     /// `sys.is_finalizing()`: the exit functions have run, and modules are taken down.
     pub(crate) finalizing: Cell<bool>,
     /// `sys.get_int_max_str_digits()`
@@ -134,7 +155,7 @@ impl Interpreter {
             recursion_limit: Cell::new(RECURSION_LIMIT),
             weak_references: RefCell::new(HashMap::new()),
             lookups: LookupCache::default(),
-            extensions: RefCell::new(HashMap::new()),
+            extensions: RefCell::default(),
             finalizing: Cell::new(false),
             max_str_digits: Cell::new(MAX_STR_DIGITS),
         }

@@ -1,12 +1,11 @@
 //! The end of a run: what it raised is reported, exit handlers run, streams are flushed, modules are taken
 //! down, and, if asked, the objects still alive are listed.
 
+use super::leaks;
 use crate::builtins::standard_streams;
 use crate::memory::collector::GENERATIONS;
-use crate::memory::header::Header;
-use crate::memory::header::flag;
 use crate::memory::value::{Raised, Value};
-use crate::object::class::{class_of, class_of_shape};
+use crate::object::class::class_of;
 use crate::object::exception::{Exception, ExceptionKind, is_instance};
 use crate::object::int::Integer;
 use crate::object::intern::intern;
@@ -14,9 +13,7 @@ use crate::object::module::Module;
 use crate::object::str::Str;
 use crate::protocol::{attribute, call, modules, text, traceback_text, unraisable};
 use crate::thread::Thread;
-use std::collections::BTreeMap;
 use std::io::Write;
-use std::ptr::NonNull;
 
 /// Exit status after a bug of minipy's own.
 pub(super) const BUG: u8 = 70;
@@ -41,7 +38,7 @@ pub(super) fn announce_bugs() {
 }
 
 /// Writes text to stderr, the operating system's own.
-fn to_stderr(bytes: &[u8]) {
+pub(super) fn to_stderr(bytes: &[u8]) {
     // Nothing can be done if stderr is gone.
     let _ = std::io::stderr().lock().write_all(bytes);
 }
@@ -161,7 +158,7 @@ pub(super) fn finish(thread: &Thread, result: Result<u8, Raised>, leak_check: bo
     thread.interpreter().finalizing.set(true);
     take_down(thread);
     flush(thread);
-    if leak_check && !no_leaks(thread) {
+    if leak_check && !leaks::none(thread) {
         status = LEAKED;
     }
     status
@@ -198,42 +195,4 @@ fn clear_names(thread: &Thread, module: &Module) {
             }
         }
     }
-}
-
-/// Lists the objects alive that nobody should hold any more; true if there are none.
-fn no_leaks(thread: &Thread) -> bool {
-    let all = modules::all(thread).clone();
-    for (_, module) in all.pairs() {
-        if let Some(module) = module.downcast::<Module>() {
-            module.dict.clear_items();
-        }
-    }
-    all.clear_items();
-    drop(all);
-    thread.clear();
-    thread.interpreter().drop_extensions();
-    for _ in 0..3 {
-        thread.interpreter().heap.collector.collect(GENERATIONS - 1);
-    }
-    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
-    for object in thread.interpreter().heap.alive() {
-        if let Some(title) = leaked(&object) {
-            *counts.entry(title).or_default() += 1;
-        }
-    }
-    for (title, count) in &counts {
-        to_stderr(format!("leaked: {count} {title}\n").as_bytes());
-    }
-    counts.is_empty()
-}
-
-/// The class of an object that should be gone; `None` for those that live as long as the process, and what
-/// they hold.
-fn leaked(object: &NonNull<Header>) -> Option<String> {
-    // SAFETY: the census lists living objects.
-    let header = unsafe { object.as_ref() };
-    if header.has(flag::IMMORTAL | flag::INTERNED) {
-        return None;
-    }
-    Some(class_of_shape(header.shape()).display_name())
 }

@@ -1,7 +1,8 @@
 //! Floor 7: the command. [`main`] reads the command line ([`options`]), runs what it names ([`run`]) or talks
-//! at the prompt ([`prompt`]), and ends in good order ([`finish`]).
+//! at the prompt ([`prompt`]), and ends in good order ([`finish`]); [`leaks`] then counts what is left.
 
 mod finish;
+mod leaks;
 mod options;
 mod prompt;
 mod run;

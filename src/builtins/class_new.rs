@@ -242,7 +242,7 @@ impl Recipe<'_> {
 
 /// `__name__` of the running code's globals.
 fn running_module(thread: &Thread) -> Option<Value> {
-    let frame = thread.frame.get();
+    let frame = thread.running();
     // SAFETY: the running frame is initialised while it runs.
     let function = (!frame.is_null()).then(|| unsafe { (*frame).function.clone() }).flatten()?;
     function.downcast::<Function>()?.globals.get_name(thread, name(thread, Name::__name__))

@@ -162,7 +162,7 @@ pub(crate) fn run(
 
 /// The frame that runs, as exec, eval, globals and locals see it: its globals.
 pub(crate) fn current_globals(thread: &Thread) -> Obj<Dict> {
-    let frame = thread.frame.get();
+    let frame = thread.running();
     if frame.is_null() {
         return builtins::module_dict(thread);
     }

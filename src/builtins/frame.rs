@@ -88,7 +88,7 @@ fn get_back(thread: &Thread, this: &Value) -> Result<Value, Raised> {
     // SAFETY: frames below a live one are alive; a resting generator's frame has none.
     unsafe {
         let resting = crate::object::generator::of_header((*live).generator).is_some_and(|own| own.rests());
-        let previous = (*live).previous;
+        let previous = Frame::visible((*live).previous);
         let none = resting || previous.is_null();
         Ok(if none { Value::none() } else { FrameObject::of(thread, previous).into_value() })
     }

@@ -16,6 +16,7 @@ use crate::object::str::Str;
 use crate::object::traceback::{FrameObject, Traceback};
 use crate::protocol::{attribute as attributes, call};
 use crate::thread::Thread;
+use crate::thread::frame::Frame;
 
 fn of(value: &Value) -> &Generator {
     generator::of(value).expect("the descriptor checked self")
@@ -341,14 +342,14 @@ pub(crate) fn get_frame(thread: &Thread, this: &Value) -> Result<Value, Raised> 
 }
 
 fn running_frame(thread: &Thread, own: &Generator) -> Option<*mut crate::thread::frame::Frame> {
-    let mut frame = thread.frame.get();
+    let mut frame = thread.running();
     while !frame.is_null() {
         // SAFETY: frames below the running one are alive.
         unsafe {
             if std::ptr::eq((*frame).generator, own.header()) {
                 return Some(frame);
             }
-            frame = (*frame).previous;
+            frame = Frame::visible((*frame).previous);
         }
     }
     None

@@ -54,7 +54,7 @@ fn init(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
 
 /// What `super()` without arguments stands for: `__class__` and the first argument of the running function.
 fn of_the_running_method(thread: &Thread) -> Result<(Value, Value), Raised> {
-    let frame = thread.frame.get();
+    let frame = thread.running();
     if frame.is_null() {
         return Err(error::runtime_error(thread, "super(): no current frame"));
     }

@@ -54,7 +54,8 @@ unsafe fn add_traceback(thread: &Thread, frame: *mut Frame) {
     exception.set_traceback(Some(entry.into_value()));
 }
 
-/// Ends a frame: empties its registers and header. A frame object that somebody keeps takes the locals over.
+/// Ends a frame: empties its registers and header; the frame below is the running one then. A frame object that
+/// somebody keeps takes the locals over.
 ///
 /// # Safety
 /// The frame is on the stack, and no frame above it is alive.
@@ -66,15 +67,17 @@ pub(super) unsafe fn close_frame(thread: &Thread, frame: *mut Frame) {
         if (*frame).object.is_some() {
             detach(thread, frame);
         }
+        (*frame).entry = Entry::Leaving;
         for register in locals..all {
             drop((*registers.add(register)).take());
         }
         for register in 0..locals {
             drop((*registers.add(register)).take());
         }
-        drop((*frame).namespace.take());
-        let function = (*frame).function.take();
+        let (namespace, function) = ((*frame).namespace.take(), (*frame).function.take());
+        thread.frame.set((*frame).previous);
         Frame::wipe(frame);
+        drop(namespace);
         drop(function);
     }
 }
@@ -99,7 +102,7 @@ pub(super) unsafe fn detach(thread: &Thread, frame: *mut Frame) {
         let registers = Frame::registers(frame);
         let locals: Vec<Option<Value>> =
             (0..(*frame).code().locals).map(|at| (*registers.add(at)).take()).collect();
-        let previous = (*frame).previous;
+        let previous = Frame::visible((*frame).previous);
         let back = (!previous.is_null()).then(|| FrameObject::of(thread, previous).into_value());
         object.parts.with(|parts| {
             parts.locals = locals;

@@ -146,7 +146,7 @@ fn registry(thread: &Thread, globals: &Option<Obj<Dict>>) -> Value {
 
 /// The running line of Python code.
 fn place(thread: &Thread) -> Place {
-    let frame = thread.frame.get();
+    let frame = thread.running();
     if frame.is_null() {
         return Place { file: "sys".to_owned(), line: 0, module: "sys".to_owned(), globals: None };
     }

@@ -35,6 +35,8 @@ pub(crate) enum Entry {
     ForIter,
     /// A generator or coroutine, by a `Send`.
     Send,
+    /// The frame ended and its registers are being emptied: what runs meanwhile (`__del__`) sees the frame below.
+    Leaving,
 }
 
 /// The header of a frame, at the frame pointer.
@@ -73,6 +75,19 @@ impl Frame {
     pub(crate) unsafe fn wipe(frame: *mut Frame) {
         // SAFETY: plain words; what they owned is gone.
         unsafe { std::ptr::write_bytes(frame.cast::<u64>(), 0, FRAME_WORDS) };
+    }
+
+    /// The nearest frame from `frame` down that scripts see: the frame itself, unless it is on its way out.
+    ///
+    /// # Safety
+    /// `frame` is null or a frame on its thread's register stack.
+    pub(crate) unsafe fn visible(mut frame: *mut Frame) -> *mut Frame {
+        // SAFETY: the chain below a frame on the stack is on the stack.
+        while !frame.is_null() && unsafe { (*frame).entry } == Entry::Leaving {
+            // SAFETY: as above.
+            frame = unsafe { (*frame).previous };
+        }
+        frame
     }
 
     /// The code that runs.

@@ -147,6 +147,12 @@ impl Thread {
         self.serial
     }
 
+    /// The frame that scripts see as the running one, or null.
+    pub(crate) fn running(&self) -> *mut Frame {
+        // SAFETY: the running frame is on this thread's register stack.
+        unsafe { Frame::visible(self.frame.get()) }
+    }
+
     /// Where the next frame of native code starts: above the running frame's registers.
     pub(crate) fn top(&self) -> *mut Option<Value> {
         let frame = self.frame.get();

@@ -84,7 +84,7 @@ pub(crate) fn delattr(thread: &Thread, args: Arguments<'_>) -> Result<Value, Rai
 
 /// The names that the running frame sees as local.
 pub(super) fn current_locals(thread: &Thread) -> Value {
-    let running = thread.frame.get();
+    let running = thread.running();
     if running.is_null() {
         return evaluate::current_globals(thread).into_value();
     }

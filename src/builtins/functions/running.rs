@@ -23,7 +23,7 @@ const FUTURE_ANNOTATIONS: i64 = 0x0100_0000;
 const KNOWN_FLAGS: i64 = 0x01FE_0000 | 0x0000_3600 | 0x0010;
 
 fn options(thread: &Thread) -> Options {
-    let running = thread.frame.get();
+    let running = thread.running();
     // SAFETY: the running frame is alive.
     let future = !running.is_null() && unsafe { (*running).code().code.flags.future_annotations };
     Options { optimize: thread.interpreter().options.optimize, future_annotations: future }

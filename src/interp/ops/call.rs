@@ -389,6 +389,7 @@ fn leave(m: &mut Machine, value: Value) -> Step {
             Entry::Init if value.is_none() => (*frame).namespace.take(),
             _ => return leave_special(m, value),
         };
+        (*frame).entry = Entry::Leaving;
         let locals = (*(*frame).code).locals;
         for register in 0..locals {
             end((*m.registers.add(register)).take());
@@ -396,8 +397,8 @@ fn leave(m: &mut Machine, value: Value) -> Step {
         let previous = (*frame).previous;
         let function = (*frame).function.take();
         Frame::wipe(frame);
-        end(function);
         m.enter(previous);
+        end(function);
         made.unwrap_or(value)
     };
     let instruction = m.fetch();
@@ -478,6 +479,7 @@ fn close(thread: &Thread, frame: *mut Frame, value: Value) -> Result<(Closed, *m
             Entry::Init => Closed::Call(object.unwrap_or(value), words_behind(entry)),
             Entry::ForIter => Closed::ForIter,
             Entry::Send => Closed::Send(value),
+            Entry::Leaving => unreachable!("a frame ends once"),
         };
         Ok((closed, previous))
     }

@@ -123,7 +123,7 @@ pub(crate) fn run(thread: &Thread) -> Result<(), Raised> {
 }
 
 fn frame(thread: &Thread) -> Value {
-    let frame = thread.frame.get();
+    let frame = thread.running();
     if frame.is_null() {
         return Value::none();
     }

@@ -9,14 +9,15 @@ use crate::object::native::Arguments;
 use crate::object::traceback::FrameObject;
 use crate::protocol::mapping;
 use crate::thread::Thread;
+use crate::thread::frame::Frame;
 
 pub(super) fn getframe(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
     let depth = c_int(thread, args.get(0))?.max(0);
-    let mut frame = thread.frame.get();
+    let mut frame = thread.running();
     for _ in 0..depth {
         if !frame.is_null() {
             // SAFETY: frames below the running one are alive.
-            frame = unsafe { (*frame).previous };
+            frame = unsafe { Frame::visible((*frame).previous) };
         }
     }
     if frame.is_null() {
@@ -35,7 +36,7 @@ fn by_thread(thread: &Thread, value: Value) -> Result<Value, Raised> {
 }
 
 pub(super) fn current_frames(thread: &Thread, _: Arguments<'_>) -> Result<Value, Raised> {
-    let frame = thread.frame.get();
+    let frame = thread.running();
     if frame.is_null() {
         return Ok(Dict::new(thread).into_value());
     }

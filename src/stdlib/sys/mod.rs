@@ -57,7 +57,7 @@ fn setrecursionlimit(thread: &Thread, args: Arguments<'_>) -> Result<Value, Rais
     }
     let limit = limit.unsigned_abs();
     let depth = {
-        let frame = thread.frame.get();
+        let frame = thread.running();
         // SAFETY: the running frame is alive.
         if frame.is_null() { 0 } else { unsafe { (*frame).depth } }
     };

@@ -12,6 +12,7 @@ use crate::object::tuple::Tuple;
 use crate::object::{error, int};
 use crate::protocol::{attribute, call, number};
 use crate::thread::Thread;
+use crate::thread::frame::Frame;
 use std::cell::{Cell, RefCell};
 use std::time::Duration;
 
@@ -155,11 +156,11 @@ pub(super) fn is_interned(thread: &Thread, args: Arguments<'_>) -> Result<Value,
 
 pub(super) fn getframemodulename(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
     let depth = number::index_i64(thread, args.get(0))?.max(0);
-    let mut frame = thread.frame.get();
+    let mut frame = thread.running();
     for _ in 0..depth {
         if !frame.is_null() {
             // SAFETY: frames below the running one are alive.
-            frame = unsafe { (*frame).previous };
+            frame = unsafe { Frame::visible((*frame).previous) };
         }
     }
     if frame.is_null() {

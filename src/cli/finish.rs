@@ -1,16 +1,13 @@
-//! The end of a run: what it raised is reported, exit handlers run, streams are flushed, modules are taken
-//! down, and, if asked, the objects still alive are listed.
+//! The end of a run: what it raised is reported, exit handlers run, streams are flushed, and the modules are taken down.
 
-use super::leaks;
+use super::{leaks, teardown};
 use crate::builtins::standard_streams;
-use crate::memory::collector::GENERATIONS;
 use crate::memory::value::{Raised, Value};
 use crate::object::class::class_of;
 use crate::object::exception::{Exception, ExceptionKind, is_instance};
 use crate::object::int::Integer;
 use crate::object::intern::intern;
 use crate::object::module::Module;
-use crate::object::str::Str;
 use crate::protocol::{attribute, call, modules, text, traceback_text, unraisable};
 use crate::thread::Thread;
 use std::io::Write;
@@ -156,43 +153,10 @@ pub(super) fn finish(thread: &Thread, result: Result<u8, Raised>, leak_check: bo
         status = 120;
     }
     thread.interpreter().finalizing.set(true);
-    take_down(thread);
+    teardown::take_down(thread);
     flush(thread);
     if leak_check && !leaks::none(thread) {
         status = LEAKED;
     }
     status
-}
-
-/// Takes the modules down as CPython does: `__main__` first, then the others, then what only cycles held.
-fn take_down(thread: &Thread) {
-    let all = modules::all(thread).clone();
-    let mut pairs = all.pairs();
-    let is_main =
-        |pair: &(Value, Value)| pair.0.downcast::<Str>().is_some_and(|title| title.as_bytes() == b"__main__");
-    pairs.sort_by_key(|pair| !is_main(pair));
-    let keep = |title: &Value| {
-        title.downcast::<Str>().is_some_and(|title| matches!(title.as_bytes(), b"sys" | b"builtins"))
-    };
-    for (_, module) in pairs.iter().filter(|(title, _)| !keep(title)) {
-        if let Some(module) = module.downcast::<Module>() {
-            clear_names(thread, module);
-        }
-    }
-    drop(pairs);
-    thread.interpreter().heap.collector.observer.set(None);
-    thread.interpreter().heap.collector.collect(GENERATIONS - 1);
-}
-
-/// Empties a module's names: those with one underscore first, then all but `__builtins__`.
-fn clear_names(thread: &Thread, module: &Module) {
-    let first = |title: &[u8]| title.first() == Some(&b'_') && title.get(1) != Some(&b'_');
-    for underscored in [true, false] {
-        for title in module.dict.keys() {
-            let Some(text) = title.downcast::<Str>() else { continue };
-            if first(text.as_bytes()) == underscored && text.as_bytes() != b"__builtins__" {
-                module.dict.set_name(thread, &title, Value::none());
-            }
-        }
-    }
 }

@@ -128,6 +128,10 @@ fn find_by_meta_path(thread: &Thread, full: &str, path: Option<&Value>) -> Resul
     let Some(finders) = attribute::get_optional(thread, &sys, name(thread, Name::meta_path))? else {
         return Ok(None);
     };
+    if finders.is_none() {
+        let message = "sys.meta_path is None, Python is likely shutting down";
+        return Err(error::raise_message(thread, ExceptionKind::ImportError, message));
+    }
     for finder in iterate::collect(thread, &finders)? {
         let Some(find_spec) =
             attribute::get_optional(thread, &finder, intern(thread, "find_spec").as_value())?

@@ -35,6 +35,9 @@ pub(crate) static HOOKS: OnceLock<Hooks> = OnceLock::new();
 /// How deep deaths nest before they wait in a list.
 const NESTED_DEATHS: u32 = 50;
 
+/// What the memory of the dead is filled with in debug builds: no count, no pointer and no shape looks like it.
+const POISON: u8 = 0xDB;
+
 /// One interpreter's heap: the collector's lists and what is in progress.
 #[derive(Default)]
 pub(crate) struct Heap {
@@ -310,7 +313,11 @@ unsafe fn bury(heap: &Heap, object: NonNull<Header>) {
         if prefix != 0 {
             drop((*slots::dictionary(header).get()).take());
         }
-        small::give(object.as_ptr().cast::<u8>().sub(prefix * 8), memory_layout(prefix * 8, size));
+        let memory = object.as_ptr().cast::<u8>().sub(prefix * 8);
+        if cfg!(debug_assertions) {
+            std::ptr::write_bytes(memory, POISON, prefix * 8 + size);
+        }
+        small::give(memory, memory_layout(prefix * 8, size));
         if counted {
             refcount::decrement(class);
         }

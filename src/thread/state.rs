@@ -79,13 +79,15 @@ impl Thread {
         let bottom = Box::<Handled>::default();
         let here = 0u8;
         let here = std::ptr::from_ref(&here).addr();
+        // SAFETY: the contract.
+        let stressed = unsafe { interpreter.as_ref() }.options.extra.iter().any(|(word, _)| word == "stress");
         let thread = Box::new(Thread {
             interpreter: interpreter.as_ptr(),
             // SAFETY: the call has no arguments and cannot fail.
             ident: unsafe { libc::pthread_self() },
             serial: unsafe { interpreter.as_ref() }.fresh_serial(),
             nested: Cell::new(0),
-            breaker: AtomicU32::new(0),
+            breaker: AtomicU32::new(if stressed { breaker::STRESS } else { 0 }),
             frame: Cell::new(std::ptr::null_mut()),
             stack,
             native_limit: here.saturating_sub(native_stack) + NATIVE_MARGIN,

@@ -38,7 +38,10 @@ pub(crate) fn jump_back(m: &mut Machine, i: Instruction) -> Step {
 #[cold]
 #[inline(never)]
 pub(crate) fn poll(thread: &Thread) -> Result<(), Raised> {
-    let asked = thread.breaker.swap(0, Relaxed);
+    let asked = thread.breaker.fetch_and(breaker::STRESS, Relaxed);
+    if asked & breaker::STRESS != 0 {
+        stress(thread);
+    }
     if asked & breaker::DROP_REQUEST != 0 {
         thread.pass();
     }
@@ -52,6 +55,14 @@ pub(crate) fn poll(thread: &Thread) -> Result<(), Raised> {
         return (thread.interpreter().handle_signals)(thread);
     }
     Ok(())
+}
+
+/// `-X stress`: a collection at every poll.
+fn stress(thread: &Thread) {
+    let collector = &thread.interpreter().heap.collector;
+    if collector.enabled.get() {
+        collector.collect(0);
+    }
 }
 
 macro_rules! truth_jumps {

@@ -48,7 +48,7 @@ only here:
   --switch-interval TIME  how long a thread waits before it asks for the GIL: 5ms, 100us, 1s
   --gil-policy HOW  who gets the GIL next: cpython
   -X refcount=HOW   how references are counted: gil, naive, atomic, biased
-  -X stress         collect cycles at every poll: finds what depends on when that happens
+  -X stress         offer the GIL and collect cycles at every poll: finds what depends on when that happens
 
 A script without a file is read from standard input; at a terminal there is a prompt.
 ";

@@ -43,7 +43,7 @@ pub(crate) fn report_as(thread: &Thread, message: Option<&str>, object: &Value) 
 
 /// An exception that passed no Python code yet gets the place that runs, as CPython's does.
 fn note_place(thread: &Thread, exception: &Value) {
-    let frame = thread.frame.get();
+    let frame = thread.running();
     let Some(exception) = exception.downcast::<Exception>().filter(|one| one.traceback().is_none()) else {
         return;
     };

@@ -24,6 +24,8 @@ mod operator;
 mod packing;
 pub(crate) mod path;
 mod posix;
+#[cfg(debug_assertions)]
+mod provoke;
 mod random;
 mod record;
 pub(crate) mod signal;
@@ -59,6 +61,8 @@ pub(crate) static MODULES: &[&ModuleSpec] = &[
     &operator::SPEC,
     &packing::SPEC,
     &posix::SPEC,
+    #[cfg(debug_assertions)]
+    &provoke::SPEC,
     &random::SPEC,
     &signal::SPEC,
     &site_builtins::SPEC,

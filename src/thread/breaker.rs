@@ -9,5 +9,5 @@ pub(crate) const SIGNAL: u32 = 2;
 pub(crate) const MERGE: u32 = 4;
 /// Another thread waits for the GIL and asks this one, the holder, to let go.
 pub(crate) const DROP_REQUEST: u32 = 8;
-/// `-X stress`: every poll collects the young; the bit stays.
+/// `-X stress`: every poll offers the GIL and collects the young; the bit stays.
 pub(crate) const STRESS: u32 = 1 << 31;

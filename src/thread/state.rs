@@ -1,6 +1,7 @@
 //! A thread's state. A `&Thread` proves that its thread may touch objects: under the GIL, that it
 //! holds the lock.
 
+use super::breaker;
 use super::frame::Frame;
 use super::gil::Seat;
 use super::interpreter::Interpreter;

@@ -36,6 +36,12 @@ impl Thread {
         self.take_back(Reason::DropRequest);
     }
 
+    /// Lets go of the GIL and takes it back, whether or not somebody waits: `-X stress` at each poll.
+    pub(crate) fn offer(&self) {
+        self.let_go(Reason::DropRequest, false);
+        self.take_back(Reason::DropRequest);
+    }
+
     /// Lets go of the GIL.
     pub(super) fn let_go(&self, _reason: Reason, asked: bool) {
         self.nested.set(self.interpreter().heap.pause());

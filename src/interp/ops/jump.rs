@@ -57,8 +57,9 @@ pub(crate) fn poll(thread: &Thread) -> Result<(), Raised> {
     Ok(())
 }
 
-/// `-X stress`: a collection at every poll.
+/// `-X stress`: another thread's turn and a collection at every poll.
 fn stress(thread: &Thread) {
+    thread.offer();
     let collector = &thread.interpreter().heap.collector;
     if collector.enabled.get() {
         collector.collect(0);

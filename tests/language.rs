@@ -1,9 +1,12 @@
 //! Runs the programs of `tests/language` and compares what they print with what CPython 3.13 printed
 //! (`tests/record.py` records it; `tests/language/README.md` says how the files are laid out).
 //!
+//! Every program runs under every policy of reference counts, each time with the leak check, and once more under `-X
+//! stress`, which offers the GIL and collects cycles at every poll. [`MODES`] has a row for each, and each is a test.
+//!
 //! `waiting.txt` lists the programs that do not pass yet: they are run and counted, and do not fail the test.
 //!
-//! `MINIPY_TESTS=feature/name` narrows the run; `MINIPY_REFCOUNT=atomic` runs under another policy. The report names each
+//! `MINIPY_TESTS=feature/name` narrows the run, `cargo test --test language atomic` runs one mode. The report names each
 //! program that differs, with the first line that does.
 
 use std::path::{Path, PathBuf};
@@ -12,7 +15,26 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
-const LIMIT: Duration = Duration::from_secs(60);
+const LIMIT: Duration = Duration::from_secs(120);
+
+/// How the programs are run: a name, the options before the program, and the programs left out, each with its reason.
+struct Mode {
+    name: &'static str,
+    options: &'static [&'static str],
+    left_out: &'static [(&'static str, &'static str)],
+}
+
+static MODES: [Mode; 5] = [
+    Mode { name: "gil", options: &["--leak-check", "-X", "refcount=gil"], left_out: &[] },
+    Mode { name: "naive", options: &["--leak-check", "-X", "refcount=naive"], left_out: &[] },
+    Mode { name: "atomic", options: &["--leak-check", "-X", "refcount=atomic"], left_out: &[] },
+    Mode { name: "biased", options: &["--leak-check", "-X", "refcount=biased"], left_out: &[] },
+    Mode {
+        name: "stress",
+        options: &["-X", "stress"],
+        left_out: &[("lifetime/gc_module.py", "it watches when collections happen")],
+    },
+];
 
 fn programs(folder: &Path, found: &mut Vec<PathBuf>) {
     let mut entries: Vec<PathBuf> =
@@ -50,13 +72,11 @@ fn first_difference(expected: &str, got: &str) -> String {
 }
 
 /// What is wrong with a program's run, if anything.
-fn fault(program: &Path, policy: Option<&str>) -> Option<String> {
+fn fault(program: &Path, options: &[&str]) -> Option<String> {
     let folder = program.parent().expect("a program is in a folder");
     let read = |extension: &str| std::fs::read_to_string(program.with_extension(extension)).ok();
     let mut command = Command::new(env!("CARGO_BIN_EXE_minipy"));
-    if let Some(policy) = policy {
-        command.args(["-X", &format!("refcount={policy}")]);
-    }
+    command.args(options);
     match read("args") {
         Some(arguments) => command.args(arguments.lines()),
         None => command.arg(program.file_name().expect("a program has a name")),
@@ -95,7 +115,8 @@ fn fault(program: &Path, policy: Option<&str>) -> Option<String> {
 }
 
 #[expect(clippy::print_stdout, reason = "the count belongs to the test's report")]
-fn run_all(policy: Option<&str>) {
+fn run_all(name: &str) {
+    let mode = MODES.iter().find(|mode| mode.name == name).expect("the mode has a row");
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/language");
     let mut all = Vec::new();
     programs(&root, &mut all);
@@ -103,13 +124,17 @@ fn run_all(policy: Option<&str>) {
         all.retain(|program| program.to_string_lossy().contains(&part));
     }
     assert!(!all.is_empty(), "there are programs to run");
+    for (left_out, reason) in mode.left_out {
+        all.retain(|program| program.strip_prefix(&root).is_ok_and(|own| own != Path::new(left_out)));
+        println!("{name}: without {left_out}: {reason}");
+    }
     let (next, faults) = (AtomicUsize::new(0), Mutex::new(Vec::new()));
     let started = Instant::now();
     std::thread::scope(|scope| {
         for _ in 0..std::thread::available_parallelism().map_or(2, usize::from) {
             scope.spawn(|| {
                 while let Some(program) = all.get(next.fetch_add(1, Ordering::Relaxed)) {
-                    if let Some(fault) = fault(program, policy) {
+                    if let Some(fault) = fault(program, mode.options) {
                         let name = program.strip_prefix(&root).unwrap_or(program).display().to_string();
                         faults.lock().expect("no panic holds it").push(format!("{name}: {fault}"));
                     }
@@ -126,7 +151,7 @@ fn run_all(policy: Option<&str>) {
     };
     let (known, unknown): (Vec<&String>, Vec<&String>) = faults.iter().partition(waits);
     println!(
-        "{} programs in {:.0?}: {} differ, {} of them known",
+        "{name}: {} programs in {:.0?}: {} differ, {} of them known",
         all.len(),
         started.elapsed(),
         faults.len(),
@@ -140,6 +165,49 @@ fn run_all(policy: Option<&str>) {
 }
 
 #[test]
-fn programs_print_what_cpython_prints() {
-    run_all(std::env::var("MINIPY_REFCOUNT").ok().as_deref());
+fn programs_print_what_cpython_prints_and_leave_nothing_behind() {
+    run_all("gil");
+}
+
+#[test]
+fn so_they_do_with_naive_counts() {
+    run_all("naive");
+}
+
+#[test]
+fn so_they_do_with_atomic_counts() {
+    run_all("atomic");
+}
+
+#[test]
+fn so_they_do_with_biased_counts() {
+    run_all("biased");
+}
+
+#[test]
+fn so_they_do_under_stress() {
+    run_all("stress");
+}
+
+/// Exit status and stderr of code run with the leak check.
+fn leak_check(code: &str) -> (Option<i32>, String) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_minipy"));
+    let output =
+        command.args(["--leak-check", "-c", code]).output().expect("the binary was built for this test");
+    (output.status.code(), String::from_utf8_lossy(&output.stderr).into_owned())
+}
+
+#[test]
+fn a_leak_is_seen() {
+    let (code, shown) = leak_check("import _provoke\nclass C: pass\n_provoke.leak([C(), 'x'])");
+    assert!(
+        code == Some(4) && shown.contains("leaked: 1 C\n") && shown.contains("leaked: 1 list\n"),
+        "{shown}"
+    );
+    let (code, shown) = leak_check("import gc\ngc.disable()\na = []\na.append(a)\ndel a");
+    assert_eq!(
+        (code, shown.as_str()),
+        (Some(0), ""),
+        "the last collection finds cycles that nobody collected"
+    );
 }

@@ -1,4 +1,4 @@
-//! `generator` and `coroutine`: send, throw, close, and what a dying one does.
+//! `generator`: send, throw, close, and what a dying one does. [`coroutine`](super::coroutine) has the same machinery.
 
 use crate::interp::ops::generator::{delegate, end_delegation, take_stop_iteration};
 use crate::interp::resume;
@@ -8,7 +8,7 @@ use crate::native::{ClassSpec, attribute, getter, method};
 use crate::object::class::{Class, flag, type_name};
 use crate::object::error;
 use crate::object::exception::{self, Exception, ExceptionKind, class_of_kind};
-use crate::object::generator::{self, Coroutine, Flavour, Generator, State};
+use crate::object::generator::{self, Flavour, Generator, State};
 use crate::object::instance::Instance;
 use crate::object::names::{Name, name};
 use crate::object::native::{Arguments, Attribute, Method};
@@ -18,7 +18,7 @@ use crate::protocol::{attribute as attributes, call};
 use crate::thread::Thread;
 use crate::thread::frame::Frame;
 
-fn of(value: &Value) -> &Generator {
+pub(super) fn of(value: &Value) -> &Generator {
     generator::of(value).expect("the descriptor checked self")
 }
 
@@ -63,7 +63,7 @@ pub(crate) fn noun(flavour: Flavour) -> &'static str {
     }
 }
 
-fn to_python(thread: &Thread, step: Step) -> Result<Value, Raised> {
+pub(super) fn to_python(thread: &Thread, step: Step) -> Result<Value, Raised> {
     match step {
         Step::Yielded(value) => Ok(value),
         Step::Returned(value) if value.is_none() => Err(error::stop_iteration(thread, None)),
@@ -71,7 +71,7 @@ fn to_python(thread: &Thread, step: Step) -> Result<Value, Raised> {
     }
 }
 
-fn send(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
+pub(super) fn send(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
     let step = send_value(thread, of(args.get(0)), args.get(1).clone())?;
     to_python(thread, step)
 }
@@ -89,7 +89,7 @@ fn one(thread: &Thread, generator: &Value) -> Result<Option<Value>, Raised> {
     }
 }
 
-fn itself(_: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
+pub(super) fn itself(_: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
     Ok(args.get(0).clone())
 }
 
@@ -209,7 +209,7 @@ fn close_iterator(thread: &Thread, inner: &Value) -> Result<(), Raised> {
     }
 }
 
-fn throw(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
+pub(super) fn throw(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
     if args.given(2).is_some() || args.given(3).is_some() {
         let message =
             "the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature instead.";
@@ -251,7 +251,7 @@ pub(crate) fn close_value(thread: &Thread, own: &Generator) -> Result<Value, Rai
     }
 }
 
-fn close(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
+pub(super) fn close(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
     close_value(thread, of(args.get(0)))
 }
 
@@ -278,17 +278,12 @@ pub(crate) fn finalize(thread: &Thread, value: &Value) -> Result<(), Raised> {
     Ok(())
 }
 
-fn repr(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
+pub(super) fn repr(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
     let own = of(args.get(0));
     let title = own.qualified_name.get();
     let title = title.downcast::<Str>().map(Str::lossy).unwrap_or_default();
     let kind = type_name(thread, args.get(0));
     Ok(Str::new(thread, &format!("<{kind} object {title} at {:#x}>", args.get(0).bits())).into_value())
-}
-
-/// `coroutine.__await__()`: an iterator that drives it.
-fn make_await(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
-    Ok(crate::object::async_value::CoroutineWrapper::new(thread, args.get(0).clone()).into_value())
 }
 
 macro_rules! names {
@@ -355,10 +350,6 @@ fn running_frame(thread: &Thread, own: &Generator) -> Option<*mut crate::thread:
     None
 }
 
-fn get_origin(_: &Thread, _: &Value) -> Result<Value, Raised> {
-    Ok(Value::none())
-}
-
 /// `iter(next)` of the protocol: resumes a generator for a `for` loop in Rust.
 pub(crate) fn next_value(thread: &Thread, own: &Generator) -> Result<Option<Value>, Raised> {
     Ok(match send_value(thread, own, Value::none())? {
@@ -403,86 +394,4 @@ pub(crate) static SPEC: ClassSpec = ClassSpec {
     doc: "",
     methods: METHODS,
     attributes: ATTRIBUTES,
-};
-
-static COROUTINE_METHODS: &[Method] = &[
-    method("__await__(self, /)", make_await, "Return an iterator to be used in await expression."),
-    method("__repr__(self, /)", repr, "Return repr(self)."),
-    method(
-        "send(self, value, /)",
-        send,
-        "send(arg) -> send 'arg' into coroutine,\nreturn next iterated value or raise StopIteration.",
-    ),
-    method(
-        "throw(self, typ, val=<unrepresentable>, tb=<unrepresentable>, /)",
-        throw,
-        "throw(value)\nthrow(type[,value[,traceback]])\n\nRaise exception in coroutine, return next iterated value or raise\nStopIteration.",
-    ),
-    method("close(self, /)", close, "close() -> raise GeneratorExit inside coroutine."),
-];
-
-static COROUTINE_ATTRIBUTES: &[Attribute] = &[
-    attribute("__name__", get_name, set_name),
-    attribute("__qualname__", get_qualname, set_qualname),
-    getter("cr_code", get_code),
-    getter("cr_running", get_running),
-    getter("cr_suspended", get_suspended),
-    getter("cr_await", get_delegate),
-    getter("cr_frame", get_frame),
-    getter("cr_origin", get_origin),
-];
-
-/// `coroutine`
-pub(crate) static COROUTINE: ClassSpec = ClassSpec {
-    name: "coroutine",
-    layout: Coroutine::layout,
-    base: Some(Instance::layout),
-    flags: flag::NO_NEW | flag::FINALIZES | flag::WEAKLY_REFERENCEABLE,
-    doc: "",
-    methods: COROUTINE_METHODS,
-    attributes: COROUTINE_ATTRIBUTES,
-};
-
-fn wrapped(value: &Value) -> Value {
-    let wrapper = value.downcast::<crate::object::async_value::CoroutineWrapper>();
-    wrapper.expect("the descriptor checked self").value.clone()
-}
-
-fn wrapper_send(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
-    let step = send_value(thread, of(&wrapped(args.get(0))), args.get(1).clone())?;
-    to_python(thread, step)
-}
-
-fn wrapper_next(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
-    let step = send_value(thread, of(&wrapped(args.get(0))), Value::none())?;
-    to_python(thread, step)
-}
-
-fn wrapper_throw(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
-    let exception = thrown(thread, args.get(1), args.given(2), args.given(3))?;
-    let step = throw_value(thread, of(&wrapped(args.get(0))), exception)?;
-    to_python(thread, step)
-}
-
-fn wrapper_close(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
-    close_value(thread, of(&wrapped(args.get(0))))
-}
-
-static WRAPPER_METHODS: &[Method] = &[
-    method("__iter__(self, /)", itself, "Implement iter(self)."),
-    method("__next__(self, /)", wrapper_next, "Implement next(self)."),
-    method("send(self, value, /)", wrapper_send, ""),
-    method("throw(self, typ, val=<unrepresentable>, tb=<unrepresentable>, /)", wrapper_throw, ""),
-    method("close(self, /)", wrapper_close, ""),
-];
-
-/// `coroutine_wrapper`
-pub(crate) static COROUTINE_WRAPPER: ClassSpec = ClassSpec {
-    name: "coroutine_wrapper",
-    layout: crate::object::async_value::CoroutineWrapper::layout,
-    base: Some(Instance::layout),
-    flags: flag::NO_NEW,
-    doc: "A wrapper object implementing __await__ for coroutines.",
-    methods: WRAPPER_METHODS,
-    attributes: &[],
 };

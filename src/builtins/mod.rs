@@ -19,6 +19,7 @@ pub(crate) mod code;
 mod code_change;
 mod code_tables;
 mod complex;
+pub(crate) mod coroutine;
 pub(crate) mod descriptor;
 pub(crate) mod dict;
 mod dict_iterators;
@@ -135,8 +136,8 @@ pub(crate) static CLASSES: &[&ClassSpec] = &[
     &async_generator::ASEND,
     &async_generator::ATHROW,
     &async_generator::WRAPPED,
-    &generator::COROUTINE,
-    &generator::COROUTINE_WRAPPER,
+    &coroutine::SPEC,
+    &coroutine::WRAPPER,
     &crate::stdlib::spec::SPEC,
     &int::SPEC,
     &bool::SPEC,

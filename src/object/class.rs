@@ -2,10 +2,12 @@
 //! a cache of the special methods found through the order. A change to a class empties the caches of it and its
 //! subclasses and gives each a new version.
 
+pub(crate) use super::class_of::{builtin, class_of, class_of_shape, type_name};
+pub(crate) use super::class_parts::{ClassParts, Furnish, flag};
 use super::dict::Dict;
 use super::exception::{Exception, ExceptionKind};
 use super::lock::Guarded;
-use super::names::{Name, name};
+use super::names::name;
 use super::special::Special;
 use super::str::Str;
 use crate::memory::header::{Header, flag as header_flag};
@@ -17,64 +19,6 @@ use crate::memory::value::Value;
 use crate::thread::{Thread, state};
 use std::cell::{Cell, OnceCell};
 use std::ptr::NonNull;
-
-/// The bits of a class's flags.
-pub(crate) mod flag {
-    /// May be a base class.
-    pub(crate) const BASE: u32 = 1;
-    /// Made by a class statement or `type()`: its attributes may be changed.
-    pub(crate) const HEAP: u32 = 2;
-    /// Its objects have a `__dict__`.
-    pub(crate) const HAS_DICT: u32 = 4;
-    /// Its objects can be weakly referenced.
-    pub(crate) const WEAKLY_REFERENCEABLE: u32 = 8;
-    /// Has abstract methods.
-    pub(crate) const ABSTRACT: u32 = 16;
-    /// `case [...]` matches its objects.
-    pub(crate) const SEQUENCE: u32 = 32;
-    /// `case {...}` matches its objects.
-    pub(crate) const MAPPING: u32 = 64;
-    /// Cannot be called to make an object.
-    pub(crate) const NO_NEW: u32 = 128;
-    /// `case int(x)`: one positional pattern takes the object itself.
-    pub(crate) const MATCH_SELF: u32 = 256;
-    /// Its objects have something to do when they die, without a `__del__`: generators run their `finally` blocks.
-    pub(crate) const FINALIZES: u32 = 512;
-}
-
-/// Everything a class is made of.
-pub(crate) struct ClassParts {
-    /// `__name__`
-    pub(crate) name: Obj<Str>,
-    /// `__qualname__`
-    pub(crate) qualified_name: Value,
-    /// `__bases__`
-    pub(crate) bases: Vec<Obj<Class>>,
-    /// `__mro__` without the class itself.
-    pub(crate) ancestors: Vec<Obj<Class>>,
-    /// The namespace.
-    pub(crate) namespace: Obj<Dict>,
-    /// Layout of the objects.
-    pub(crate) layout: &'static Layout,
-    /// Flags.
-    pub(crate) flags: u32,
-    /// Number of `__slots__` slots, inherited ones included.
-    pub(crate) fixed_slots: u16,
-    /// Room for attributes of an object.
-    pub(crate) capacity: u16,
-    /// `tp_doc` of a built-in class.
-    pub(crate) doc: &'static str,
-}
-
-/// Fills the namespace of a built-in class. It waits until somebody looks into it: a run starts with some 150
-/// classes of some 1,500 rows and needs few of them.
-pub(crate) trait Furnish {
-    /// Puts the rows in and says that the class changed.
-    fn furnish(&self, thread: &Thread, class: &Obj<Class>);
-
-    /// True if one of the rows is `__del__`.
-    fn finalizes(&self) -> bool;
-}
 
 /// A class object.
 #[repr(C)]
@@ -449,68 +393,4 @@ impl Class {
         }
         old.is_some()
     }
-
-    /// The name for messages: `__name__`.
-    pub(crate) fn display_name(&self) -> String {
-        self.name.with(|name| name.lossy())
-    }
-
-    /// The name that messages about objects of the class have: built-in classes of modules with their module.
-    pub(crate) fn message_name(&self, thread: &Thread) -> String {
-        if self.has(flag::HEAP) { self.display_name() } else { self.full_name(thread) }
-    }
-
-    /// The name with its module, as in reprs: `module.qualname`, or just the name for builtins.
-    pub(crate) fn full_name(&self, thread: &Thread) -> String {
-        let qualified = self.qualified_name.get();
-        let qualified = qualified.downcast::<Str>().map_or_else(|| self.display_name(), Str::lossy);
-        let module = self.namespace(thread).get_name(thread, name(thread, Name::__module__));
-        match module.as_ref().and_then(Value::downcast::<Str>).map(Str::lossy) {
-            Some(module) if module != "builtins" => format!("{module}.{qualified}"),
-            _ => qualified,
-        }
-    }
-}
-
-/// The class of a value.
-#[inline]
-pub(crate) fn class_of<'a>(thread: &'a Thread, value: &'a Value) -> &'a Class {
-    let shape = match value.header() {
-        Some(header) => header.shape(),
-        None => shape_of_unboxed(thread, value),
-    };
-    class_of_shape(shape)
-}
-
-/// The class a shape belongs to.
-#[inline(always)]
-pub(crate) fn class_of_shape(shape: &Shape) -> &Class {
-    // SAFETY: a shape's class pointer is its class object, which outlives it.
-    unsafe { shape.class().cast::<Class>().as_ref() }
-}
-
-fn shape_of_unboxed<'a>(thread: &'a Thread, value: &Value) -> &'a Shape {
-    use super::{int, scalar};
-    use crate::memory::value::Singleton;
-    if value.is_small() {
-        return thread.root::<int::Int>();
-    }
-    match value.as_singleton() {
-        None => thread.root::<scalar::Float>(),
-        Some(Singleton::False | Singleton::True) => thread.root::<scalar::Bool>(),
-        Some(Singleton::None) => thread.root::<scalar::NoneType>(),
-        Some(Singleton::Ellipsis) => thread.root::<scalar::Ellipsis>(),
-        Some(Singleton::NotImplemented) => thread.root::<scalar::NotImplementedType>(),
-    }
-}
-
-/// The built-in class of a Rust type.
-#[inline]
-pub(crate) fn builtin<T: Object>(thread: &Thread) -> &Class {
-    class_of_shape(thread.root::<T>())
-}
-
-/// The name of a value's class, for messages.
-pub(crate) fn type_name(thread: &Thread, value: &Value) -> String {
-    class_of(thread, value).message_name(thread)
 }

@@ -4,6 +4,8 @@
 //! (a data descriptor of the class, the object's own, another attribute of the class), by `type`'s
 //! ([`class_attribute`](super::class_attribute)), or by a method of its own. It is found out once after each change of the class.
 
+pub(crate) use super::attribute_error::missing;
+use super::attribute_error::{not_there, not_writable};
 use super::call;
 pub(crate) use super::class_attribute::{class_get, class_set};
 pub(crate) use super::descriptor::bind;
@@ -12,7 +14,7 @@ use super::module_attribute;
 use crate::memory::header::flag;
 use crate::memory::layout::Kind;
 use crate::memory::value::{Raised, Value};
-use crate::object::class::{Class, builtin, class_of, type_name};
+use crate::object::class::{Class, builtin, class_of};
 use crate::object::error;
 use crate::object::exception::{Exception, ExceptionKind, is_instance};
 use crate::object::function::Function;
@@ -389,42 +391,4 @@ pub(crate) fn load_method(thread: &Thread, object: &Value, name: &Value) -> Resu
         return Ok((found, true));
     }
     Ok((get(thread, object, name)?, false))
-}
-
-/// `AttributeError: 'C' object has no attribute 'x'`, in the words for this kind of object.
-#[cold]
-pub(crate) fn missing(thread: &Thread, object: &Value, name: &Value) -> Raised {
-    if let Some(module) = object.downcast::<Module>() {
-        return module_attribute::missing(thread, object, module, name);
-    }
-    let title = name.downcast::<Str>().map(Str::lossy).unwrap_or_default();
-    let message = if let Some(class) = object.downcast::<Class>() {
-        format!("type object '{}' has no attribute '{title}'", class.display_name())
-    } else {
-        format!("'{}' object has no attribute '{title}'", type_name(thread, object))
-    };
-    error::attribute_error(thread, &message, name, object)
-}
-
-/// What is said of an attribute that cannot be deleted, since it is not there.
-#[cold]
-fn not_there(thread: &Thread, object: &Value, name: &Value) -> Raised {
-    let title = name.downcast::<Str>().map(Str::lossy).unwrap_or_default();
-    let message = format!("'{}' object has no attribute '{title}'", type_name(thread, object));
-    error::attribute_error(thread, &message, name, object)
-}
-
-#[cold]
-fn not_writable(thread: &Thread, object: &Value, name: &Value, found: bool) -> Raised {
-    let class = class_of(thread, object);
-    let owner = type_name(thread, object);
-    let title = name.downcast::<Str>().map(Str::lossy).unwrap_or_default();
-    let message = if found {
-        format!("'{owner}' object attribute '{title}' is read-only")
-    } else if uses_generic_set(thread, class) {
-        format!("'{owner}' object has no attribute '{title}' and no __dict__ for setting new attributes")
-    } else {
-        format!("'{owner}' object has no attribute '{title}'")
-    };
-    error::attribute_error(thread, &message, name, object)
 }

@@ -5,6 +5,7 @@ pub(crate) mod adapt;
 pub(crate) mod arithmetic;
 pub(crate) mod async_hooks;
 pub(crate) mod attribute;
+mod attribute_error;
 pub(crate) mod bind;
 pub(crate) mod buffer;
 pub(crate) mod call;

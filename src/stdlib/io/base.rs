@@ -1,6 +1,7 @@
 //! The abstract classes `_IOBase`, `_RawIOBase`, `_BufferedIOBase` and `_TextIOBase`: what streams can do with the
 //! few methods that differ, called by name, so that classes in Python may bring them.
 
+use super::memory::{copy_into, room_of};
 use super::shared::{asks, closed_file, invoke, is_closed, read_attribute, size, unsupported};
 use crate::builtins::class_attributes;
 use crate::memory::header::Header;
@@ -8,14 +9,12 @@ use crate::memory::heap;
 use crate::memory::layout::{Kind, Object, layout};
 use crate::memory::value::{Raised, Value};
 use crate::native::{ClassSpec, constructor, getter, method};
-use crate::object::buffer::Buffer;
 use crate::object::bytearray::ByteArray;
 use crate::object::bytes::{Bytes, as_bytes};
 use crate::object::class::{flag, type_name};
 use crate::object::instance::{self, Instance};
 use crate::object::intern::intern;
 use crate::object::list::List;
-use crate::object::memory_view::{MemoryView, Window};
 use crate::object::native::{Arguments, Attribute, Method};
 use crate::object::{error, exception::ExceptionKind};
 use crate::protocol::construct::shape_of_class;
@@ -222,43 +221,6 @@ fn raw_readall(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
 
 fn not_implemented(thread: &Thread, _: Arguments<'_>) -> Result<Value, Raised> {
     Err(error::raise_with(thread, ExceptionKind::NotImplementedError, Vec::new()))
-}
-
-/// Copies what a read answered to the front of somebody's memory; how many bytes that were.
-pub(super) fn copy_into(thread: &Thread, target: &Value, bytes: &[u8]) -> Result<usize, Raised> {
-    let view = match Buffer::of(target) {
-        Some(buffer) => Window::whole(buffer),
-        None => match buffer::window(thread, target)? {
-            Some(window) => window,
-            None => return Err(not_writable(thread, target)),
-        },
-    };
-    if view.buffer.read_only || view.read_only {
-        return Err(not_writable(thread, target));
-    }
-    let start = view.start;
-    let count = bytes.len().min(view.byte_length());
-    view.buffer.with_mut(|memory| memory[start..start + count].copy_from_slice(&bytes[..count]));
-    Ok(count)
-}
-
-fn not_writable(thread: &Thread, target: &Value) -> Raised {
-    let got = type_name(thread, target);
-    error::type_error(thread, format!("readinto() argument must be read-write bytes-like object, not {got}"))
-}
-
-/// Room in somebody's memory, in bytes.
-pub(super) fn room_of(thread: &Thread, target: &Value) -> Result<usize, Raised> {
-    match buffer::window(thread, target)? {
-        Some(window) => Ok(window.byte_length()),
-        None => Err(not_writable(thread, target)),
-    }
-}
-
-/// A view of memory for a method in Python to fill.
-pub(super) fn view_of(thread: &Thread, array: &Value) -> Value {
-    let buffer = Buffer::of(array).expect("a bytearray has memory");
-    MemoryView::new(thread, Window::whole(buffer)).into_value()
 }
 
 fn read_into<const ONCE: bool>(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {

@@ -1,20 +1,21 @@
 //! `BufferedReader`, `BufferedWriter` and `BufferedRandom`: three classes over one [`Core`]. They have most methods
 //! in common; the tables say which class has which.
 
-use super::base::{BufferedIoBase, FLAGS, copy_into, name_of, room_of};
+use super::base::{BufferedIoBase, FLAGS};
+use super::buffered_attributes::{ATTRIBUTES, repr};
 use super::core::{Core, needs};
-use super::shared::{both, invoke, is_closed, no_pickle, read_attribute, size};
+use super::memory::{copy_into, room_of};
+use super::shared::{both, invoke, is_closed, no_pickle, size};
 use crate::memory::header::Header;
 use crate::memory::heap;
 use crate::memory::layout::{Kind, Object, layout};
 use crate::memory::value::{Raised, Value};
-use crate::native::{ClassSpec, constructor, getter, method};
+use crate::native::{ClassSpec, constructor, method};
 use crate::object::bytes::Bytes;
-use crate::object::native::{Arguments, Attribute, Method};
-use crate::object::str::Str;
+use crate::object::native::{Arguments, Method};
 use crate::object::{error, int};
 use crate::protocol::construct::shape_of_class;
-use crate::protocol::{buffer, number, text};
+use crate::protocol::{buffer, number};
 use crate::thread::Thread;
 
 macro_rules! buffered_class {
@@ -61,7 +62,7 @@ pub(super) fn exact_core_of(stream: &Value) -> Option<&Core> {
     reader.or_else(writer).or_else(random)
 }
 
-fn of(stream: &Value) -> &Core {
+pub(super) fn of(stream: &Value) -> &Core {
     core_of(stream).expect("the descriptor checked self")
 }
 
@@ -233,34 +234,6 @@ fn isatty(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
     asks_raw(thread, args, "isatty")
 }
 
-fn repr(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
-    let class = text::class_name(thread, args.get(0));
-    let shown = match name_of(thread, args.get(0))? {
-        Some(title) => format!("<{class} name={}>", text::repr(thread, &title)?.lossy()),
-        None => format!("<{class}>"),
-    };
-    Ok(Str::new(thread, &shown).into_value())
-}
-
-fn raw(_: &Thread, stream: &Value) -> Result<Value, Raised> {
-    Ok(of(stream).raw.get().unwrap_or_else(Value::none))
-}
-
-fn closed(thread: &Thread, stream: &Value) -> Result<Value, Raised> {
-    let raw = of(stream).raw(thread)?;
-    read_attribute(thread, &raw, "closed")
-}
-
-fn title(thread: &Thread, stream: &Value) -> Result<Value, Raised> {
-    let raw = of(stream).raw(thread)?;
-    read_attribute(thread, &raw, "name")
-}
-
-fn mode(thread: &Thread, stream: &Value) -> Result<Value, Raised> {
-    let raw = of(stream).raw(thread)?;
-    read_attribute(thread, &raw, "mode")
-}
-
 const CLOSE: Method = method("close(self, /)", close, "Flush and close the IO object.");
 const DETACH: Method =
     method("detach(self, /)", detach, "Separate the raw stream from the buffer and return it.");
@@ -376,9 +349,6 @@ static RANDOM_METHODS: &[Method] = &[
     REDUCE,
     REDUCE_EX,
 ];
-
-static ATTRIBUTES: &[Attribute] =
-    &[getter("raw", raw), getter("closed", closed), getter("name", title), getter("mode", mode)];
 
 const fn spec(
     name: &'static str,

@@ -1,6 +1,7 @@
 //! `BytesIO`: a bytearray as a stream. Views of its memory forbid resizing, as those of any bytearray do.
 
-use super::base::{BufferedIoBase, FLAGS, copy_into, room_of};
+use super::base::{BufferedIoBase, FLAGS};
+use super::memory::{copy_into, room_of};
 use super::shared::{closed_file, size};
 use crate::memory::header::Header;
 use crate::memory::heap::{self, Obj};
@@ -192,7 +193,7 @@ fn getvalue(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
 
 fn getbuffer(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
     let array = me(&args).open(thread)?;
-    Ok(super::base::view_of(thread, array.as_value()))
+    Ok(super::memory::view_of(thread, array.as_value()))
 }
 
 fn seek(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {

@@ -309,7 +309,7 @@ fn raw_read(thread: &Thread, raw: &Value, wanted: usize) -> Result<Option<Vec<u8
         }));
     }
     let array = ByteArray::new(thread, vec![0; wanted]);
-    let view = super::base::view_of(thread, array.as_value());
+    let view = super::memory::view_of(thread, array.as_value());
     let answer = invoke(thread, raw, "readinto", std::slice::from_ref(&view))?;
     drop(view);
     if answer.is_none() {

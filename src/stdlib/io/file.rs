@@ -1,6 +1,8 @@
 //! `FileIO`: a file descriptor as a raw stream.
 
-use super::base::{FLAGS, RawIoBase, copy_into, name_of, room_of};
+use super::base::{FLAGS, RawIoBase, name_of};
+use super::file_mode::{Access, by_opener, check_descriptor, parse_mode};
+use super::memory::{copy_into, room_of};
 use super::shared::{no_pickle, size, unsupported};
 use super::system;
 use crate::memory::header::Header;
@@ -21,15 +23,6 @@ use crate::stdlib::path::PathArgument;
 use crate::thread::Thread;
 use crate::thread::reason::Reason;
 use std::cell::Cell;
-
-/// What a mode says.
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
-struct Access {
-    created: bool,
-    readable: bool,
-    writable: bool,
-    appending: bool,
-}
 
 /// A raw stream on a file descriptor.
 #[repr(C)]
@@ -135,50 +128,6 @@ fn new(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
     Ok(made.into_value())
 }
 
-/// What a mode says, and the flags of `open(2)` for it.
-fn parse_mode(thread: &Thread, mode: &str) -> Result<(Access, i32), Raised> {
-    let mut access = Access::default();
-    let (mut plus, mut kinds, mut flags) = (false, 0, libc::O_CLOEXEC);
-    let once = "Must have exactly one of create/read/write/append mode and at most one plus";
-    for letter in mode.chars() {
-        match letter {
-            'r' => access.readable = true,
-            'w' => {
-                access.writable = true;
-                flags |= libc::O_CREAT | libc::O_TRUNC;
-            }
-            'x' => {
-                (access.created, access.writable) = (true, true);
-                flags |= libc::O_EXCL | libc::O_CREAT;
-            }
-            'a' => {
-                (access.appending, access.writable) = (true, true);
-                flags |= libc::O_APPEND | libc::O_CREAT;
-            }
-            'b' => continue,
-            '+' if !plus => {
-                plus = true;
-                continue;
-            }
-            '+' => return Err(error::value_error(thread, once)),
-            _ => return Err(error::value_error(thread, format!("invalid mode: {mode}"))),
-        }
-        kinds += 1;
-    }
-    if kinds != 1 {
-        return Err(error::value_error(thread, once));
-    }
-    if plus {
-        (access.readable, access.writable) = (true, true);
-    }
-    flags |= match (access.readable, access.writable) {
-        (true, true) => libc::O_RDWR,
-        (true, false) => libc::O_RDONLY,
-        _ => libc::O_WRONLY,
-    };
-    Ok((access, flags))
-}
-
 fn init(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
     let (file, given) = (me(&args), args.get(1));
     if file.descriptor.get() >= 0 {
@@ -242,34 +191,6 @@ fn init(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
         drop(thread.take_raised_if_any());
     }
     Ok(Value::none())
-}
-
-fn by_opener(thread: &Thread, opener: &Value, path: &Value, flags: i32) -> Result<i32, Raised> {
-    let answer = call::call(thread, opener, &[path.clone(), Value::small(i64::from(flags))])?;
-    let Some(descriptor) = answer.as_small() else {
-        return Err(error::type_error(thread, "expected integer from opener"));
-    };
-    if descriptor < 0 {
-        return Err(error::value_error(thread, format!("opener returned {descriptor}")));
-    }
-    Ok(descriptor as i32)
-}
-
-/// A directory is no file.
-fn check_descriptor(thread: &Thread, descriptor: i32, shown: &Value) -> Result<(), Raised> {
-    // SAFETY: all bytes of the struct may be zero; the call fills it.
-    let (answer, status) = unsafe {
-        let mut status: libc::stat = std::mem::zeroed();
-        (libc::fstat(descriptor, &raw mut status), status)
-    };
-    if answer < 0 {
-        let number = system::errno();
-        return Err(error::errno_error(thread, number, shown.as_small().is_none().then(|| shown.clone())));
-    }
-    if status.st_mode & libc::S_IFMT == libc::S_IFDIR {
-        return Err(error::errno_error(thread, libc::EISDIR, Some(shown.clone())));
-    }
-    Ok(())
 }
 
 fn close(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {

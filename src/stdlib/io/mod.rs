@@ -4,9 +4,12 @@
 
 mod base;
 mod buffered;
+mod buffered_attributes;
 mod bytes;
 mod core;
 mod file;
+mod file_mode;
+mod memory;
 mod newline;
 mod open;
 mod shared;

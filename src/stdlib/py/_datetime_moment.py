@@ -1,6 +1,6 @@
 """datetime: a day and a time of day, perhaps with a time zone."""
 
-from _datetime_date import (
+from _datetime_calendar import (
     _ABSENT,
     _LAST_DAY,
     DAY_NAMES,
@@ -12,11 +12,10 @@ from _datetime_date import (
     check_time,
     check_zone,
     clock_text,
-    date,
     from_ordinal,
-    time,
     time_fields_text,
 )
+from _datetime_date import date, time
 from _datetime_delta import UTC, _delta, _DAY, check_offset, offset_text, timedelta, timezone
 
 _EPOCH_DAY = 719163  # 1 January 1970

@@ -3,7 +3,7 @@
 import math
 import time as clock
 
-from _datetime_date import days_in_month, first_monday, from_ordinal, iso_to_ordinal
+from _datetime_calendar import days_in_month, first_monday, from_ordinal, iso_to_ordinal
 from _datetime_delta import UTC, offset_text, timedelta, timezone
 
 # the system's clock

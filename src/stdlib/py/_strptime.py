@@ -1,6 +1,6 @@
 """Reading dates and times by a format, for datetime.strptime and time.strptime. The names are English."""
 
-from _datetime_date import day_of_year, days_in_month, from_ordinal, is_leap, iso_to_ordinal, to_ordinal
+from _datetime_calendar import day_of_year, days_in_month, from_ordinal, is_leap, iso_to_ordinal, to_ordinal
 from _datetime_delta import timedelta, timezone
 
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")

@@ -4,7 +4,8 @@ timedelta and the time zones are in _datetime_delta, date and time in _datetime_
 _datetime_moment; reading and writing their texts is in _datetime_text.
 """
 
-from _datetime_date import MAXYEAR, MINYEAR, date, time
+from _datetime_calendar import MAXYEAR, MINYEAR
+from _datetime_date import date, time
 from _datetime_delta import UTC, timedelta, timezone, tzinfo
 from _datetime_moment import datetime
 

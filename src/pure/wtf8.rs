@@ -141,6 +141,55 @@ pub(crate) fn lossy(bytes: &[u8]) -> String {
     })
 }
 
+/// A borrowed string value in generalised UTF-8.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub struct Wtf8<'a>(&'a [u8]);
+
+impl<'a> Wtf8<'a> {
+    /// The value of a text without surrogates.
+    pub const fn from_str(text: &'a str) -> Wtf8<'a> {
+        Wtf8(text.as_bytes())
+    }
+
+    /// The value of bytes in generalised UTF-8, as [`push`] writes them.
+    pub const fn from_bytes(bytes: &'a [u8]) -> Wtf8<'a> {
+        Wtf8(bytes)
+    }
+
+    /// The bytes in generalised UTF-8.
+    pub const fn as_bytes(self) -> &'a [u8] {
+        self.0
+    }
+
+    /// The text, when no surrogate is in it.
+    pub fn as_str(self) -> Option<&'a str> {
+        std::str::from_utf8(self.0).ok()
+    }
+
+    /// Whether the value has no characters.
+    pub const fn is_empty(self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The code points, in order.
+    pub fn code_points(self) -> impl Iterator<Item = u32> + 'a {
+        points(self.0)
+    }
+}
+
+impl std::fmt::Debug for Wtf8<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("\"")?;
+        for point in self.code_points() {
+            match char::from_u32(point) {
+                Some(c) => write!(f, "{}", c.escape_debug())?,
+                None => write!(f, "\\u{point:04x}")?,
+            }
+        }
+        f.write_str("\"")
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -169,5 +218,15 @@ mod tests {
         let bytes = from_points([0xD83D, 0xDE00]);
         assert_eq!(count(&bytes), 2);
         assert_eq!(lossy(&bytes), "\\ud83d\\ude00");
+    }
+
+    #[test]
+    fn every_width_comes_back() {
+        let points = [0x41, 0xE9, 0x20AC, 0xD800, 0x1F40D];
+        let mut buffer = Vec::new();
+        points.iter().for_each(|&point| push(&mut buffer, point));
+        assert!(Wtf8::from_bytes(&buffer).code_points().eq(points));
+        assert_eq!(Wtf8::from_bytes(&buffer).as_str(), None);
+        assert_eq!(format!("{:?}", Wtf8::from_bytes(&buffer[..3])), "\"Aé\"");
     }
 }

@@ -27,7 +27,6 @@ mod posix;
 #[cfg(debug_assertions)]
 mod provoke;
 mod random;
-mod record;
 pub(crate) mod signal;
 mod site_builtins;
 pub(crate) mod spec;

@@ -1,8 +1,9 @@
 //! Struct sequences: tuples whose items have names, like `sys.version_info` or the result of `os.stat`. Some have
-//! more named fields than items.
+//! more named fields than items; those are in slots before the header.
 
 use crate::memory::heap::Obj;
 use crate::memory::layout::{Layout, Object};
+use crate::memory::shape::slots;
 use crate::memory::value::{Raised, Value};
 use crate::native::class_spec::fill;
 use crate::native::{constructor, getter, method};
@@ -11,8 +12,8 @@ use crate::object::dict::Dict;
 use crate::object::intern::intern;
 use crate::object::native::{Arguments, Attribute, Getter, Method};
 use crate::object::str::Str;
-use crate::object::tuple::Tuple;
-use crate::object::{error, instance, int};
+use crate::object::tuple::{Tuple, pair};
+use crate::object::{error, int};
 use crate::protocol::{iterate, text};
 use crate::thread::Thread;
 use std::cell::RefCell;
@@ -40,12 +41,20 @@ fn item<const AT: usize>(_: &Thread, value: &Value) -> Result<Value, Raised> {
     Ok(items.get(AT).cloned().unwrap_or_else(Value::none))
 }
 
-macro_rules! items {
-    ($($at:literal)*) => { [$(item::<$at> as Getter),*] };
+fn behind<const AT: usize>(_: &Thread, value: &Value) -> Result<Value, Raised> {
+    let header = value.header().expect("it is an object");
+    Ok(slots::get(header, AT).unwrap_or_else(Value::none))
+}
+
+macro_rules! getters {
+    ($getter:ident $($at:literal)*) => { [$($getter::<$at> as Getter),*] };
 }
 
 /// How items are read, by their place.
-const ITEMS: [Getter; 20] = items!(0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19);
+const ITEMS: [Getter; 20] = getters!(item 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19);
+
+/// How the other fields are read.
+const BEHIND: [Getter; 12] = getters!(behind 0 1 2 3 4 5 6 7 8 9 10 11);
 
 fn spec_of(thread: &Thread, class: &Class) -> &'static StructSpec {
     let classes = thread.interpreter().extension::<Classes>();
@@ -75,15 +84,21 @@ fn new(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
         let message = format!("{title}() takes {asked} ({}-sequence given)", items.len());
         return Err(error::type_error(thread, message));
     }
+    let mut items = items;
+    if let Some(rest) = args.get(2).downcast::<Dict>() {
+        for title in spec.more.iter().skip(items.len() - least) {
+            let given = rest.get_name(thread, intern(thread, title).as_value());
+            items.push(given.unwrap_or_else(Value::none));
+        }
+    }
     Ok(build(thread, class, spec, items))
 }
 
 fn build(thread: &Thread, class: &Class, spec: &StructSpec, mut items: Vec<Value>) -> Value {
     let more = items.split_off(spec.fields.len());
     let made = Tuple::with_shape(class.root(thread), items);
-    for (at, title) in spec.more.iter().enumerate() {
-        let value = more.get(at).cloned().unwrap_or_else(Value::none);
-        instance::set(thread, made.header(), intern(thread, title).as_value(), value);
+    for (at, value) in more.into_iter().enumerate() {
+        drop(slots::replace(made.header(), at, Some(value)));
     }
     made.into_value()
 }
@@ -103,14 +118,13 @@ fn reduce(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
     let value = args.get(0);
     let class = class_of(thread, value);
     let spec = spec_of(thread, class);
-    let mut items = value.downcast::<Tuple>().expect("the descriptor checked self").items().to_vec();
-    for title in spec.more {
-        let header = value.header().expect("it is an object");
-        let field = instance::get(thread, header, intern(thread, title).as_value());
-        items.push(field.unwrap_or_else(Value::none));
+    let items = value.downcast::<Tuple>().expect("the descriptor checked self").items().to_vec();
+    let rest = Dict::new(thread);
+    for (at, title) in spec.more.iter().enumerate() {
+        rest.set_name(thread, intern(thread, title).as_value(), BEHIND[at](thread, value)?);
     }
-    let arguments = Tuple::new(thread, vec![Tuple::new(thread, items).into_value()]).into_value();
-    Ok(Tuple::new(thread, vec![Value::from_object(class), arguments]).into_value())
+    let arguments = pair(thread, Tuple::new(thread, items).into_value(), rest.into_value());
+    Ok(pair(thread, Value::from_object(class), arguments))
 }
 
 static METHODS: &[Method] = &[
@@ -131,7 +145,6 @@ pub(crate) fn class(thread: &Thread, spec: &'static StructSpec) -> Obj<Class> {
     let base = Obj::from_ref(class_of_shape(thread.root_of(Tuple::layout())));
     let (_, title) = spec.name.rsplit_once('.').unwrap_or(("builtins", spec.name));
     let layout: &'static Layout = Tuple::layout();
-    let extra = if spec.more.is_empty() { 0 } else { flag::HAS_DICT };
     let class = Class::new(
         thread,
         thread.root::<Class>(),
@@ -142,9 +155,9 @@ pub(crate) fn class(thread: &Thread, spec: &'static StructSpec) -> Obj<Class> {
             bases: vec![base],
             namespace: Dict::new(thread),
             layout,
-            flags: flag::SEQUENCE | extra | if spec.can_make { 0 } else { flag::NO_NEW },
-            fixed_slots: 0,
-            capacity: spec.more.len() as u16,
+            flags: flag::SEQUENCE | if spec.can_make { 0 } else { flag::NO_NEW },
+            fixed_slots: spec.more.len() as u16,
+            capacity: 0,
             doc: spec.doc,
         },
     );
@@ -184,10 +197,12 @@ impl Furnish for StructSpec {
     }
 }
 
-/// The attributes of a spec's items: made once, for the life of the process.
+/// The attributes of a spec's fields: made once, for the life of the process.
 fn attributes(spec: &StructSpec) -> &'static [Attribute] {
     let named = spec.fields.iter().enumerate().filter(|(_, title)| !title.is_empty());
-    named.map(|(at, title)| getter(title, ITEMS[at])).collect::<Vec<_>>().leak()
+    let named = named.map(|(at, title)| getter(title, ITEMS[at]));
+    let rest = spec.more.iter().enumerate().map(|(at, title)| getter(title, BEHIND[at]));
+    named.chain(rest).collect::<Vec<_>>().leak()
 }
 
 /// An object of a spec's class: its items, then its other fields.

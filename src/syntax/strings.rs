@@ -4,7 +4,7 @@
 //! `unicodeescape` codec counts: in a copy of the literal's body where each non-ASCII character takes
 //! the ten bytes of `\UXXXXXXXX`.
 
-use crate::text::wtf8;
+use crate::pure::wtf8;
 use memchr::{memchr, memchr2, memchr3};
 
 /// Finds the end of a string's body: the offset behind its last quote, or `None` when there is none

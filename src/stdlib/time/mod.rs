@@ -17,7 +17,7 @@ fn fill(thread: &Thread, module: &Module) -> Result<(), Raised> {
         let owner = Value::from_object(module);
         module.set(thread, method.name(), Native::function(thread, method, Some(owner)).into_value());
     }
-    let class: &Obj<Class> = moment::class(thread);
+    let class: Obj<Class> = moment::class(thread);
     module.set(thread, "struct_time", class.as_value().clone());
     for (title, number) in clock::CLOCKS {
         module.set(thread, title, Value::small(i64::from(*number)));

@@ -1,72 +1,28 @@
 //! `struct_time`: a moment in the calendar, made of and turned into the C library's own.
 
 use crate::memory::heap::Obj;
-use crate::memory::layout::Object;
 use crate::memory::value::{Raised, Value};
-use crate::native::{ClassSpec, constructor, getter};
 use crate::object::class::Class;
 use crate::object::error;
-use crate::object::native::{Arguments, Attribute, Method};
 use crate::object::str::Str;
 use crate::object::tuple::Tuple;
 use crate::protocol::number::index_i64;
-use crate::stdlib::record::{RecordSpec, behind, item};
+use crate::stdlib::struct_sequence::{self, StructSpec};
 use crate::thread::Thread;
-use std::cell::OnceCell;
-
-#[derive(Default)]
-struct StructTime(OnceCell<Obj<Class>>);
 
 /// The class.
-pub(super) fn class(thread: &Thread) -> &Obj<Class> {
-    thread.interpreter().extension::<StructTime>().0.get_or_init(|| RECORD.make(thread))
+pub(super) fn class(thread: &Thread) -> Obj<Class> {
+    struct_sequence::class(thread, &TIME)
 }
 
-fn new(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
-    RECORD.of_sequence(thread, class(thread), args.get(1))
-}
-
-static METHODS: &[Method] =
-    &[constructor("__new__(cls, sequence, dict=<unrepresentable>)", new, "Create and return a new object.")];
-
-static ATTRIBUTES: &[Attribute] = &[
-    getter("tm_year", item::<0>),
-    getter("tm_mon", item::<1>),
-    getter("tm_mday", item::<2>),
-    getter("tm_hour", item::<3>),
-    getter("tm_min", item::<4>),
-    getter("tm_sec", item::<5>),
-    getter("tm_wday", item::<6>),
-    getter("tm_yday", item::<7>),
-    getter("tm_isdst", item::<8>),
-    getter("tm_zone", behind::<0>),
-    getter("tm_gmtoff", behind::<1>),
-];
-
-static RECORD: RecordSpec = RecordSpec {
-    class: ClassSpec {
-        name: "time.struct_time",
-        layout: Tuple::layout,
-        base: Some(Tuple::layout),
-        flags: 0,
-        doc: "The time value as returned by gmtime(), localtime(), and strptime(), and\n accepted by asctime(), mktime() and strftime().  May be considered as a\n sequence of 9 integers.",
-        methods: METHODS,
-        attributes: ATTRIBUTES,
-    },
+static TIME: StructSpec = StructSpec {
+    name: "time.struct_time",
+    doc: "The time value as returned by gmtime(), localtime(), and strptime(), and\n accepted by asctime(), mktime() and strftime().  May be considered as a\n sequence of 9 integers.",
     fields: &[
-        "tm_year",
-        "tm_mon",
-        "tm_mday",
-        "tm_hour",
-        "tm_min",
-        "tm_sec",
-        "tm_wday",
-        "tm_yday",
-        "tm_isdst",
-        "tm_zone",
-        "tm_gmtoff",
+        "tm_year", "tm_mon", "tm_mday", "tm_hour", "tm_min", "tm_sec", "tm_wday", "tm_yday", "tm_isdst",
     ],
-    items: 9,
+    more: &["tm_zone", "tm_gmtoff"],
+    can_make: true,
 };
 
 /// A `tm` with nothing in it.
@@ -101,7 +57,7 @@ pub(super) fn record(thread: &Thread, moment: &libc::tm) -> Value {
     let mut fields: Vec<Value> = numbers.iter().map(|number| Value::small(i64::from(*number))).collect();
     fields.push(Str::new(thread, &zone_of(moment)).into_value());
     fields.push(Value::small(moment.tm_gmtoff));
-    RECORD.record(thread, class(thread), fields)
+    struct_sequence::make(thread, &TIME, fields)
 }
 
 /// The moment that a tuple tells.

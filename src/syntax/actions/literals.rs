@@ -5,8 +5,8 @@ use crate::syntax::ast::*;
 use crate::syntax::errors::SyntaxError;
 use crate::syntax::numbers;
 use crate::syntax::strings::{self, Decoded, Literal};
+use crate::text::Wtf8;
 use crate::text::span::Span;
-use crate::text::wtf8::Wtf8;
 
 impl<'a> Context<'a> {
     pub(crate) fn int(&self, start: u32, end: u32) -> Result<Expr<'a>, Failure> {

@@ -6,8 +6,8 @@
 use super::{Context, Failure, Field, Piece, Stop};
 use crate::syntax::ast::*;
 use crate::syntax::strings::Literal;
+use crate::text::Wtf8;
 use crate::text::span::Span;
-use crate::text::wtf8::Wtf8;
 
 impl<'a> Context<'a> {
     /// An implicit concatenation, or a lone f-string. `first` is the end of a plain literal in front.

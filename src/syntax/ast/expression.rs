@@ -1,9 +1,9 @@
 //! Expressions and what stands only in them.
 
 use super::Arguments;
+use crate::text::Wtf8;
 use crate::text::names::Name;
 use crate::text::span::Span;
-use crate::text::wtf8::Wtf8;
 
 /// An expression.
 #[derive(Clone, Copy, Debug)]

@@ -18,7 +18,7 @@ use crate::object::list::List;
 use crate::object::native::{Arguments, Attribute, Method};
 use crate::object::{error, exception::ExceptionKind};
 use crate::protocol::construct::shape_of_class;
-use crate::protocol::{attribute, buffer, iterate, subscript};
+use crate::protocol::{attribute, iterate, subscript};
 use crate::thread::Thread;
 
 macro_rules! abstract_class {

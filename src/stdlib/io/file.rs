@@ -18,7 +18,7 @@ use crate::object::native::{Arguments, Attribute, Method};
 use crate::object::str::{Str, as_str};
 use crate::object::{error, int};
 use crate::protocol::construct::shape_of_class;
-use crate::protocol::{buffer, call, number, text, truth, warn};
+use crate::protocol::{buffer, number, text, truth, warn};
 use crate::stdlib::path::PathArgument;
 use crate::thread::Thread;
 use crate::thread::reason::Reason;

@@ -92,6 +92,11 @@ fn bind(
     } else if positional.len() > most {
         return Err(bind_error::wrong_count(thread, method, raw));
     }
+    if signature.all().iter().any(|one| takes_keyword(one.kind))
+        && positional.len() < bind_error::required_by_position(signature)
+    {
+        return Err(bind_error::missing(thread, method, raw, positional.len()));
+    }
     let mut extra = None;
     for (name, value) in
         raw.keywords.map_or(&[][..], Tuple::items).iter().zip(&raw.values[positional.len()..])

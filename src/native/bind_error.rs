@@ -141,6 +141,18 @@ fn keyword_only(signature: &Signature) -> bool {
     signature.all().iter().any(|one| one.kind == ParameterKind::KeywordOnly)
 }
 
+/// How many arguments can only be given by position and have to be given; the receiver is counted.
+pub(super) fn required_by_position(signature: &Signature) -> usize {
+    let is_required =
+        |one: &&Parameter| one.kind == ParameterKind::PositionalOnly && one.default == DefaultKind::Required;
+    signature.all().iter().filter(is_required).count()
+}
+
+/// In CPython this function takes its arguments apart by hand, and counts them in other words.
+fn is_by_hand(name: &str) -> bool {
+    name == "sorted"
+}
+
 /// What is said about the number of positional-only arguments.
 fn count_message(called: &Called, signature: &Signature, given: usize) -> String {
     let (most, least) = limits(signature);
@@ -185,7 +197,9 @@ pub(super) fn wrong_count(thread: &Thread, method: &'static Method, raw: RawArgu
     } else if positional_only(signature) && keyword_only(signature) && !PASSED_ON.contains(&method.name()) {
         let bound = if most == least { "exactly" } else { "at most" };
         format!("{name}() takes {bound} {most} positional argument{} ({given} given)", plural(most))
-    } else if positional_only(signature) || called.makes && first == Some(ParameterKind::PositionalOnly) {
+    } else if positional_only(signature) && (!keyword_only(signature) || is_by_hand(name))
+        || called.makes && first == Some(ParameterKind::PositionalOnly)
+    {
         count_message(&called, signature, given)
     } else if most == 0 {
         format!("{name}() takes no positional arguments")
@@ -223,7 +237,15 @@ pub(super) fn missing(thread: &Thread, method: &'static Method, raw: RawArgument
         let bound = if needed == most { "exactly" } else { "at least" };
         format!("{name}() takes {bound} {needed} positional argument{} ({given} given)", plural(needed))
     } else if signature.parameters[at].kind == ParameterKind::PositionalOnly {
-        count_message(&called, signature, given)
+        let least = required_by_position(signature) - receivers;
+        let bound = if least == limits(signature).0 { "exactly" } else { "at least" };
+        match signature.all().iter().any(|one| takes_keyword(one.kind)) && !called.makes && !is_by_hand(name)
+        {
+            true => {
+                format!("{name}() takes {bound} {least} positional argument{} ({given} given)", plural(least))
+            }
+            false => count_message(&called, signature, given),
+        }
     } else if signature.parameters[at].kind == ParameterKind::KeywordOnly
         || UNNUMBERED.contains(&&*called.short)
     {

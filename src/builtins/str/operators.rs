@@ -47,7 +47,8 @@ pub(super) fn repeat(thread: &Thread, args: Arguments<'_>) -> Result<Value, Rais
     }
     match own.len_bytes().checked_mul(count) {
         Some(length) if length <= MOST_BYTES => Ok(text(thread, &own.as_bytes().repeat(count))),
-        _ => Err(error::memory_error(thread)),
+        Some(length) if length <= isize::MAX as usize => Err(error::memory_error(thread)),
+        _ => Err(error::overflow_error(thread, "repeated string is too long")),
     }
 }
 

@@ -202,14 +202,22 @@ fn calcsize(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
     Ok(from_i64(thread, format_of(thread, args.get(0))?.size as i64))
 }
 
+/// The format and the values behind it. `TypeError: missing format argument`
+fn format_first<'a>(thread: &Thread, args: &Arguments<'a>) -> Result<(Rc<Format>, &'a [Value]), Raised> {
+    match args.get(0).downcast::<Tuple>().map_or(&[][..], Tuple::items) {
+        [format, values @ ..] => Ok((format_of(thread, format)?, values)),
+        [] => Err(error::type_error(thread, "missing format argument")),
+    }
+}
+
 fn pack_function(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
-    let format = format_of(thread, args.get(0))?;
-    pack(thread, &format, args.get(1).downcast::<Tuple>().map_or(&[], Tuple::items))
+    let (format, values) = format_first(thread, &args)?;
+    pack(thread, &format, values)
 }
 
 fn pack_into_function(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
-    let format = format_of(thread, args.get(0))?;
-    pack_into(thread, &format, args.get(1).downcast::<Tuple>().map_or(&[], Tuple::items))
+    let (format, values) = format_first(thread, &args)?;
+    pack_into(thread, &format, values)
 }
 
 fn unpack_function(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
@@ -242,12 +250,12 @@ static FUNCTIONS: &[Method] = &[
         "Return an iterator yielding tuples unpacked from the given bytes.",
     ),
     function(
-        "pack(format, /, *values)",
+        "pack(*args)",
         pack_function,
         "Return a bytes object containing the values packed according to the format string.",
     ),
     function(
-        "pack_into(format, /, *values)",
+        "pack_into(*args)",
         pack_into_function,
         "Pack the values and write them into the buffer starting at the offset.",
     ),

@@ -89,7 +89,7 @@ pub(super) fn reduced(thread: &Thread, exception: &Value, args: Value, state: Op
     let class = Value::from_object(class_of(thread, exception));
     match state {
         None => tuple::pair(thread, class, args),
-        Some(state) => Tuple::new(thread, vec![class, args, state]).into_value(),
+        Some(state) => Tuple::of(thread, [class, args, state]).into_value(),
     }
 }
 

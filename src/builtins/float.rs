@@ -234,7 +234,7 @@ fn getformat(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
 }
 
 fn getnewargs(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
-    Ok(Tuple::new(thread, vec![Value::float(of(args.get(0)))]).into_value())
+    Ok(Tuple::of(thread, [Value::float(of(args.get(0)))]).into_value())
 }
 
 fn sizeof(_thread: &Thread, _args: Arguments<'_>) -> Result<Value, Raised> {

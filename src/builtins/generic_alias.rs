@@ -24,7 +24,7 @@ fn of(value: &Value) -> &GenericAlias {
 }
 
 fn as_args(thread: &Thread, args: &Value) -> Obj<Tuple> {
-    Obj::try_from(args.clone()).unwrap_or_else(|single| Tuple::new(thread, vec![single]))
+    Obj::try_from(args.clone()).unwrap_or_else(|single| Tuple::of(thread, [single]))
 }
 
 /// `origin[args]`
@@ -143,12 +143,12 @@ fn iter(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
     let own = of(args.get(0));
     let shape = thread.root::<GenericAlias>();
     let starred = GenericAlias::with_shape(shape, own.origin.clone(), own.args.clone(), true);
-    let all = Tuple::new(thread, vec![starred.into_value()]);
+    let all = Tuple::of(thread, [starred.into_value()]);
     iterate::iter(thread, all.as_value())
 }
 
 fn mro_entries(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
-    Ok(Tuple::new(thread, vec![of(args.get(0)).origin.clone()]).into_value())
+    Ok(Tuple::of(thread, [of(args.get(0)).origin.clone()]).into_value())
 }
 
 fn instancecheck(thread: &Thread, _args: Arguments<'_>) -> Result<Value, Raised> {
@@ -165,7 +165,7 @@ fn reduce(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
         let plain = make(thread, own.origin.clone(), own.args.as_value());
         let iterator = iterate::iter(thread, &plain)?;
         let next = modules::member(thread, "builtins", "next")?;
-        return Ok(tuple::pair(thread, next, Tuple::new(thread, vec![iterator]).into_value()));
+        return Ok(tuple::pair(thread, next, Tuple::of(thread, [iterator]).into_value()));
     }
     let class = Value::from_object(class_of(thread, args.get(0)));
     let parts = tuple::pair(thread, own.origin.clone(), own.args.as_value().clone());

@@ -190,7 +190,7 @@ fn round(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
 
 fn getnewargs(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
     let number = itself(thread, args)?;
-    Ok(Tuple::new(thread, vec![number]).into_value())
+    Ok(Tuple::of(thread, [number]).into_value())
 }
 
 /// What CPython says: digits of 30 bits behind 24 bytes.

@@ -45,7 +45,7 @@ pub(super) fn remake(
     state: Option<Value>,
 ) -> Result<Value, Raised> {
     let mut parts =
-        vec![modules::member(thread, "builtins", function)?, Tuple::new(thread, vec![argument]).into_value()];
+        vec![modules::member(thread, "builtins", function)?, Tuple::of(thread, [argument]).into_value()];
     parts.extend(state);
     Ok(Tuple::new(thread, parts).into_value())
 }

@@ -75,7 +75,7 @@ fn by_protocol(thread: &Thread, object: &Value, protocol: i64) -> Result<Value, 
         None => Value::none(),
     };
     let args = Tuple::new(thread, args).into_value();
-    Ok(Tuple::new(thread, vec![function, args, state, items, pairs]).into_value())
+    Ok(Tuple::of(thread, [function, args, state, items, pairs]).into_value())
 }
 
 #[cold]

@@ -174,7 +174,7 @@ fn reduce(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
     let keys = List::new(thread, keys).into_value();
     let class = Value::from_object(class_of(thread, set));
     let state = call_method(thread, set, Name::__getstate__, &[])?;
-    let parts = vec![class, Tuple::new(thread, vec![keys]).into_value(), state];
+    let parts = vec![class, Tuple::of(thread, [keys]).into_value(), state];
     Ok(Tuple::new(thread, parts).into_value())
 }
 

@@ -102,7 +102,7 @@ fn ge(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
 fn reduce(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
     let class = Value::from_object(class_of(thread, args.get(0)));
     let state = dict(thread, args.get(0)).into_value();
-    Ok(Tuple::new(thread, vec![class, Tuple::empty(thread).into_value(), state]).into_value())
+    Ok(Tuple::of(thread, [class, Tuple::empty(thread).into_value(), state]).into_value())
 }
 
 fn replace(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {

@@ -145,7 +145,7 @@ fn count(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
 
 fn getnewargs(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
     let plain = Tuple::new(thread, of(args.get(0)).items().to_vec()).into_value();
-    Ok(Tuple::new(thread, vec![plain]).into_value())
+    Ok(Tuple::of(thread, [plain]).into_value())
 }
 
 fn sizeof(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {

@@ -147,10 +147,8 @@ fn default(thread: &Thread, kind: DefaultKind, text: &'static str) -> Option<Val
         DefaultKind::False => Some(Value::bool(false)),
         DefaultKind::EmptyTuple => Some(Tuple::empty(thread).into_value()),
         DefaultKind::Maxsize => Some(int::from_i64(thread, i64::MAX)),
-        DefaultKind::Number => match text.parse::<i64>() {
-            Ok(number) => Some(int::from_i64(thread, number)),
-            Err(_) => text.parse().ok().map(Value::float),
-        },
+        DefaultKind::Int(number) => Some(int::from_i64(thread, number)),
+        DefaultKind::Float => text.parse().ok().map(Value::float),
         DefaultKind::Str => Some(Str::new(thread, &text.replace("\\n", "\n")).into_value()),
     }
 }

@@ -150,10 +150,25 @@ const fn default_kind(bytes: &[u8], start: usize, end: usize) -> DefaultKind {
     } else if bytes[start] == b'\'' {
         DefaultKind::Str
     } else if bytes[start].is_ascii_digit() || bytes[start] == b'-' {
-        DefaultKind::Number
+        number(bytes, start, end)
     } else {
         DefaultKind::Empty
     }
+}
+
+/// An int where there are digits only, else a float.
+const fn number(bytes: &[u8], start: usize, end: usize) -> DefaultKind {
+    let negative = bytes[start] == b'-';
+    let mut at = if negative { start + 1 } else { start };
+    let mut value = 0i64;
+    while at < end {
+        if !bytes[at].is_ascii_digit() {
+            return DefaultKind::Float;
+        }
+        value = value * 10 + (bytes[at] - b'0') as i64;
+        at += 1;
+    }
+    DefaultKind::Int(if negative { -value } else { value })
 }
 
 const fn is(bytes: &[u8], start: usize, end: usize, word: &[u8]) -> bool {

@@ -128,8 +128,10 @@ pub(crate) enum DefaultKind {
     EmptyTuple,
     /// `sys.maxsize`
     Maxsize,
-    /// An int or float: its text is the parameter's value.
-    Number,
+    /// An int.
+    Int(i64),
+    /// A float: its text is the parameter's value.
+    Float,
     /// A string: its text is the parameter's value.
     Str,
 }

@@ -58,19 +58,34 @@ impl Tuple {
 
     /// An instance of a class with the layout of tuple.
     pub(crate) fn with_shape(shape: &Shape, items: Vec<Value>) -> Obj<Tuple> {
-        let length = items.len();
+        let mut items = std::mem::ManuallyDrop::new(items);
+        // SAFETY: the items move into the tuple; the vector frees its memory only.
+        unsafe {
+            let tuple = Tuple::of_moved(shape, items.as_ptr(), items.len());
+            drop(Vec::from_raw_parts(items.as_mut_ptr(), 0, items.capacity()));
+            tuple
+        }
+    }
+
+    /// A tuple of the items in an array, which is left alone from here on.
+    pub(crate) fn of<const N: usize>(thread: &Thread, items: [Value; N]) -> Obj<Tuple> {
+        let items = std::mem::ManuallyDrop::new(items);
+        // SAFETY: the items move into the tuple.
+        unsafe { Tuple::of_moved(thread.root::<Tuple>(), items.as_ptr(), N) }
+    }
+
+    /// A tuple of values that move into it bit by bit.
+    ///
+    /// # Safety
+    /// `items` points to `length` values, which nobody uses or drops any more.
+    #[inline]
+    pub(crate) unsafe fn of_moved(shape: &Shape, items: *const Value, length: usize) -> Obj<Tuple> {
         heap::new_with_tail(
             shape,
             length * size_of::<Value>(),
             |header| Tuple { header, length },
-            |tail| {
-                let mut items = std::mem::ManuallyDrop::new(items);
-                // SAFETY: the tail has room for the items, which move there; the vector frees its memory only.
-                unsafe {
-                    std::ptr::copy_nonoverlapping(items.as_ptr(), tail.cast::<Value>(), length);
-                    drop(Vec::from_raw_parts(items.as_mut_ptr(), 0, items.capacity()));
-                }
-            },
+            // SAFETY: the tail has room for the items; the contract.
+            |tail| unsafe { std::ptr::copy_nonoverlapping(items, tail.cast::<Value>(), length) },
         )
     }
 
@@ -87,5 +102,5 @@ struct EmptyTuple(std::cell::OnceCell<Obj<Tuple>>);
 
 /// A tuple of two.
 pub(crate) fn pair(thread: &Thread, first: Value, second: Value) -> Value {
-    Tuple::new(thread, vec![first, second]).into_value()
+    Tuple::of(thread, [first, second]).into_value()
 }

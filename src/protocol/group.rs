@@ -41,7 +41,7 @@ pub(crate) fn split_for_clause(
         if is_group(thread, exception) {
             return Ok((exception.clone(), Value::none()));
         }
-        let alone = Tuple::new(thread, vec![exception.clone()]).into_value();
+        let alone = Tuple::of(thread, [exception.clone()]).into_value();
         let wrapped = make_group(thread, alone)?;
         let traceback = exception.downcast::<Exception>().and_then(Exception::traceback);
         if let Some(group) = wrapped.downcast::<Exception>() {

@@ -76,7 +76,7 @@ fn class_item(thread: &Thread, class: &Value, key: &Value) -> Result<Value, Rais
     match attribute::get_optional(thread, class, name(thread, Name::__class_getitem__))? {
         Some(method) if !method.is_none() => call(thread, &method, std::slice::from_ref(key)),
         _ if class.is(&Value::from_object(builtin::<Class>(thread))) => {
-            let args = Obj::try_from(key.clone()).unwrap_or_else(|single| Tuple::new(thread, vec![single]));
+            let args = Obj::try_from(key.clone()).unwrap_or_else(|single| Tuple::of(thread, [single]));
             let shape = thread.root::<GenericAlias>();
             Ok(GenericAlias::with_shape(shape, class.clone(), args, false).into_value())
         }

@@ -62,9 +62,9 @@ fn reduce_parts(thread: &Thread, own: &Value, state: &Value) -> Value {
     let array = own.downcast::<ByteArray>().expect("the descriptor checked self");
     let text = wtf8::from_points(array.to_vec().into_iter().map(u32::from));
     let text = Str::from_wtf8(thread, &text).into_value();
-    let args = Tuple::new(thread, vec![text, Str::new(thread, "latin-1").into_value()]).into_value();
+    let args = Tuple::of(thread, [text, Str::new(thread, "latin-1").into_value()]).into_value();
     let class = Value::from_object(class_of(thread, own));
-    Tuple::new(thread, vec![class, args, state.clone()]).into_value()
+    Tuple::of(thread, [class, args, state.clone()]).into_value()
 }
 
 fn reduce(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {

@@ -118,7 +118,7 @@ fn to_bytes(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
 
 fn new_arguments(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
     let plain = Bytes::new(thread, this(&args).as_bytes()).into_value();
-    Ok(Tuple::new(thread, vec![plain]).into_value())
+    Ok(Tuple::of(thread, [plain]).into_value())
 }
 
 fn sizeof(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {

@@ -111,7 +111,7 @@ pub(super) fn to_str(thread: &Thread, args: Arguments<'_>) -> Result<Value, Rais
 }
 
 pub(super) fn new_arguments(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
-    Ok(Tuple::new(thread, vec![text(thread, this(&args).as_bytes())]).into_value())
+    Ok(Tuple::of(thread, [text(thread, this(&args).as_bytes())]).into_value())
 }
 
 pub(super) fn sizeof(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {

@@ -104,12 +104,29 @@ pub(crate) fn build_slice(m: &mut Machine, i: Instruction) -> Step {
     Ok(())
 }
 
+/// Moves the values of registers into a tuple.
+#[inline(never)]
+fn tuple_of(thread: &Thread, first: &mut Option<Value>, count: usize) -> Value {
+    if count == 0 {
+        return Tuple::empty(thread).into_value();
+    }
+    let first: *mut Option<Value> = first;
+    // SAFETY: the verifier proved that `count` registers from the first hold values; they move, and the registers are
+    // emptied without a drop.
+    unsafe {
+        let tuple = Tuple::of_moved(thread.root::<Tuple>(), first.cast::<Value>(), count);
+        for at in 0..count {
+            first.add(at).write(None);
+        }
+        tuple.into_value()
+    }
+}
+
 #[inline(always)]
 pub(crate) fn build_tuple(m: &mut Machine, i: Instruction) -> Step {
-    let items = take_range(m, i.b(), i.c());
-    let tuple = Tuple::new(m.thread, items);
+    let tuple = tuple_of(m.thread, m.slot(i.b()), i.c());
     m.save();
-    m.set(i.a(), tuple.into_value());
+    m.set(i.a(), tuple);
     Ok(())
 }
 

@@ -209,7 +209,7 @@ pub(super) fn reduce(thread: &Thread, args: Arguments<'_>) -> Result<Value, Rais
         (function, vec![class, letter, format, Bytes::new(thread, &bytes).into_value()])
     };
     let given = Tuple::new(thread, given).into_value();
-    Ok(Tuple::new(thread, vec![function, given, state]).into_value())
+    Ok(Tuple::of(thread, [function, given, state]).into_value())
 }
 
 /// `_array_reconstructor`: the inverse of [`reduce`], for pickles of any machine.

@@ -41,12 +41,12 @@ fn reduce(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
     let iter = modules::member(thread, "builtins", "iter")?;
     let parts = match this(&args).source.get() {
         Some(source) => {
-            let source = Tuple::new(thread, vec![source]).into_value();
+            let source = Tuple::of(thread, [source]).into_value();
             vec![iter, source, from_usize(thread, this(&args).next.get())]
         }
         None => {
             let nothing = Tuple::empty(thread).into_value();
-            vec![iter, Tuple::new(thread, vec![nothing]).into_value()]
+            vec![iter, Tuple::of(thread, [nothing]).into_value()]
         }
     };
     Ok(Tuple::new(thread, parts).into_value())

@@ -95,10 +95,10 @@ fn reduce(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
         true => Value::none(),
         false => instance::dict(thread, header).map_or_else(Value::none, Obj::into_value),
     };
-    let state = Tuple::new(thread, vec![function.clone(), first, named, attributes]).into_value();
+    let state = Tuple::of(thread, [function.clone(), first, named, attributes]).into_value();
     let class = Value::from_object(class_of(thread, object));
-    let given = Tuple::new(thread, vec![function]).into_value();
-    Ok(Tuple::new(thread, vec![class, given, state]).into_value())
+    let given = Tuple::of(thread, [function]).into_value();
+    Ok(Tuple::of(thread, [class, given, state]).into_value())
 }
 
 fn setstate(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {

@@ -249,7 +249,7 @@ fn getstate(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
         dict.into_value()
     };
     let position = int::from_usize(thread, me(&args).position.get());
-    Ok(Tuple::new(thread, vec![bytes, position, dict]).into_value())
+    Ok(Tuple::of(thread, [bytes, position, dict]).into_value())
 }
 
 fn setstate(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {

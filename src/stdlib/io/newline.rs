@@ -230,7 +230,7 @@ fn getstate(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
         }
     };
     let flag = flag << 1 | i64::from(me(&args).ends.get().held);
-    Ok(Tuple::new(thread, vec![bytes, Value::small(flag)]).into_value())
+    Ok(Tuple::of(thread, [bytes, Value::small(flag)]).into_value())
 }
 
 fn setstate(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
@@ -243,7 +243,7 @@ fn setstate(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
     me(&args).ends.set(ends);
     let decoder = me(&args).decoder.get();
     if !decoder.is_none() {
-        let state = Tuple::new(thread, vec![bytes.clone(), Value::small(flag >> 1)]).into_value();
+        let state = Tuple::of(thread, [bytes.clone(), Value::small(flag >> 1)]).into_value();
         super::shared::invoke(thread, &decoder, "setstate", &[state])?;
     }
     Ok(Value::none())

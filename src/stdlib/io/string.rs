@@ -239,8 +239,7 @@ fn getstate(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
     for (key, value) in instance::pairs(args.get(0).header().expect("it is an object")) {
         dict.set_name(thread, &key, value);
     }
-    Ok(Tuple::new(thread, vec![text, newline, int::from_usize(thread, position), dict.into_value()])
-        .into_value())
+    Ok(Tuple::of(thread, [text, newline, int::from_usize(thread, position), dict.into_value()]).into_value())
 }
 
 fn setstate(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {

@@ -217,7 +217,7 @@ pub(super) fn scan(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised
     let mut reader = Reader::new(text, start, strict);
     let value = read(thread, args.get(0), text, &mut reader, &hooks(&args, 2))?;
     let end = from_usize(thread, own.character_at(reader.at()));
-    Ok(Tuple::new(thread, vec![value, end]).into_value())
+    Ok(Tuple::of(thread, [value, end]).into_value())
 }
 
 /// `scanstring(string, end, strict=True)`: the string whose first character is at `end`, and the index behind it.

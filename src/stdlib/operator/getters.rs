@@ -151,7 +151,7 @@ fn repr_method(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
 /// `(class, arguments)`
 fn remade(thread: &Thread, object: &Value, given: Vec<Value>) -> Value {
     let class = Value::from_object(class_of(thread, object));
-    Tuple::new(thread, vec![class, Tuple::new(thread, given).into_value()]).into_value()
+    Tuple::of(thread, [class, Tuple::new(thread, given).into_value()]).into_value()
 }
 
 fn reduce_item(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
@@ -171,7 +171,7 @@ fn reduce_method(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> 
     let partial = modules::member(thread, "functools", "partial")?;
     let class = Value::from_object(class_of(thread, args.get(0)));
     let maker = call_spread(thread, &partial, vec![class, name.clone()], Some(named))?;
-    Ok(Tuple::new(thread, vec![maker, given.clone()]).into_value())
+    Ok(Tuple::of(thread, [maker, given.clone()]).into_value())
 }
 
 const NEW: &str = "Create and return a new object.";

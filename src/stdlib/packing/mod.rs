@@ -297,7 +297,7 @@ fn fill(thread: &Thread, module: &Module) -> Result<(), Raised> {
     );
     let parts = [
         intern(thread, "error").into_value(),
-        Tuple::new(thread, vec![base]).into_value(),
+        Tuple::of(thread, [base]).into_value(),
         namespace.into_value(),
     ];
     let class = call(thread, &Value::from_object(builtin::<Class>(thread)), &parts)?;

@@ -90,12 +90,12 @@ fn exception(thread: &Thread, _: Arguments<'_>) -> Result<Value, Raised> {
 
 fn exc_info(thread: &Thread, _: Arguments<'_>) -> Result<Value, Raised> {
     let Some(handled) = thread.handled_exception() else {
-        return Ok(Tuple::new(thread, vec![Value::none(), Value::none(), Value::none()]).into_value());
+        return Ok(Tuple::of(thread, [Value::none(), Value::none(), Value::none()]).into_value());
     };
     let class = Value::from_object(class_of(thread, &handled));
     let traceback =
         handled.downcast::<Exception>().and_then(Exception::traceback).unwrap_or_else(Value::none);
-    Ok(Tuple::new(thread, vec![class, handled, traceback]).into_value())
+    Ok(Tuple::of(thread, [class, handled, traceback]).into_value())
 }
 
 static FUNCTIONS: &[Method] = &[

@@ -66,7 +66,7 @@ fn empty_class(thread: &Thread) -> Result<Value, Raised> {
         intern(thread, "_queue").into_value(),
     );
     namespace.set_name(thread, intern(thread, "__doc__").as_value(), doc);
-    let bases = Tuple::new(thread, vec![class_of_kind(thread, ExceptionKind::Exception).into_value()]);
+    let bases = Tuple::of(thread, [class_of_kind(thread, ExceptionKind::Exception).into_value()]);
     let parts = [intern(thread, "Empty").into_value(), bases.into_value(), namespace.into_value()];
     let class = call(thread, &Value::from_object(builtin::<Class>(thread)), &parts)?;
     Ok(known.get_or_init(|| class).clone())

@@ -17,7 +17,7 @@ fn sources() -> Vec<Source> {
     paths.sort();
     let source = |path: &std::path::PathBuf| {
         let text = std::fs::read_to_string(path).expect("a module is UTF-8");
-        Source::new(&path.display().to_string(), &text)
+        Source::new(path.display().to_string(), &text)
     };
     paths.iter().map(source).collect()
 }

@@ -81,12 +81,13 @@ impl Thread {
         let here = 0u8;
         let here = std::ptr::from_ref(&here).addr();
         // SAFETY: the contract.
-        let stressed = unsafe { interpreter.as_ref() }.options.extra.iter().any(|(word, _)| word == "stress");
+        let shared = unsafe { interpreter.as_ref() };
+        let stressed = shared.options.extra.iter().any(|(word, _)| word == "stress");
         let thread = Box::new(Thread {
             interpreter: interpreter.as_ptr(),
             // SAFETY: the call has no arguments and cannot fail.
             ident: unsafe { libc::pthread_self() },
-            serial: unsafe { interpreter.as_ref() }.fresh_serial(),
+            serial: shared.fresh_serial(),
             nested: Cell::new(0),
             breaker: AtomicU32::new(if stressed { breaker::STRESS } else { 0 }),
             frame: Cell::new(std::ptr::null_mut()),
@@ -106,9 +107,9 @@ impl Thread {
     }
 
     /// Ends the thread's part in the interpreter: it lets go of what it holds, and of the GIL.
-    pub(crate) fn detach(self: Box<Thread>) {
+    pub(crate) fn detach(&self) {
         self.clear();
-        self.interpreter().threads.borrow_mut().retain(|other| *other != NonNull::from(&*self));
+        self.interpreter().threads.borrow_mut().retain(|other| *other != NonNull::from(self));
         self.let_go(Reason::Exit, false);
         heap::leave();
     }

@@ -376,9 +376,9 @@ fn words_behind(entry: Entry) -> usize {
 #[inline(always)]
 fn leave(m: &mut Machine, value: Value) -> Step {
     let frame = m.frame;
+    let words;
     // SAFETY: the running frame ends here: its locals are dropped, temporaries hold nothing (the compiler's
     // contract), the caller's frame becomes the running one.
-    let words;
     let value = unsafe {
         words = words_behind((*frame).entry);
         let made = match (*frame).entry {

@@ -45,7 +45,7 @@ layout!(
     SimpleQueue,
     Kind::Other,
     tracked,
-    |queue, visit| queue.items.with(|items| items.iter().for_each(|item| visit(item))),
+    |queue, visit| queue.items.with(|items| items.iter().for_each(visit)),
     |queue| drop(queue.items.take())
 );
 

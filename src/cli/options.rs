@@ -46,7 +46,7 @@ only here:
   --dis             print the bytecode of the script, each instruction with its meaning
   --leak-check      at exit list the objects that are still alive, by type
   --switch-interval TIME  how long a thread waits before it asks for the GIL: 5ms, 100us, 1s
-  --gil-policy HOW  who gets the GIL next: cpython
+  --gil-policy HOW  who gets the GIL next: cpython, fifo, priority
   -X refcount=HOW   how references are counted: gil, naive, atomic, biased
   -X stress         offer the GIL and collect cycles at every poll: finds what depends on when that happens
 

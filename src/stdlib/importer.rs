@@ -1,7 +1,7 @@
 //! Finding and loading modules: those in Rust, those embedded, and files along a search path. A module is in
 //! `sys.modules` before its body runs, so that circular imports see it, and leaves it again if the body fails.
 
-use super::{embedded, native, spec};
+use super::{embedded, import_lock, native, spec};
 use crate::builtins::evaluate;
 use crate::compiler::Options;
 use crate::memory::heap::Obj;
@@ -45,6 +45,7 @@ pub(crate) fn not_found(thread: &Thread, full: &str, message: &str) -> Raised {
 
 /// Imports a module by its full name, its packages first.
 pub(crate) fn import_module(thread: &Thread, full: &str) -> Result<Value, Raised> {
+    import_lock::wait(thread, full)?;
     let title = intern(thread, full);
     if let Some(known) = mapping::dict_get(thread, modules::all(thread), title.as_value())? {
         if known.is_none() {
@@ -56,6 +57,7 @@ pub(crate) fn import_module(thread: &Thread, full: &str) -> Result<Value, Raised
         return load_new(thread, full, None, None);
     };
     let parent = import_module(thread, package)?;
+    import_lock::wait(thread, full)?;
     if let Some(known) = modules::loaded(thread, title.as_value())? {
         return Ok(known);
     }
@@ -77,6 +79,7 @@ fn load_new(
     path: Option<&Value>,
     _parent: Option<&Value>,
 ) -> Result<Value, Raised> {
+    let _import = import_lock::begin(thread, full);
     match find(thread, full, path)? {
         Some(origin) => load(thread, full, origin),
         None => Err(not_found(thread, full, &format!("No module named '{full}'"))),

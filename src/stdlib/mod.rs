@@ -14,6 +14,7 @@ mod gc;
 mod hashes;
 mod heapq;
 pub(crate) mod import;
+mod import_lock;
 pub(crate) mod importer;
 pub(crate) mod io;
 mod iterator;

@@ -5,8 +5,29 @@
 use super::breaker;
 use super::reason::Reason;
 use super::state::Thread;
+use crate::memory::value::Value;
 use std::ptr::NonNull;
 use std::sync::atomic::Ordering::Relaxed;
+
+/// Proves at compile time that a type is not `Send`: were it, the trait below would be implemented twice and the name in
+/// the last line would be ambiguous.
+macro_rules! is_not_send {
+    ($type:ty) => {
+        const _: fn() = || {
+            trait Ambiguous<Which> {
+                fn name() {}
+            }
+            struct IfSend;
+            impl<T: ?Sized> Ambiguous<()> for T {}
+            impl<T: ?Sized + Send> Ambiguous<IfSend> for T {}
+            let _ = <$type as Ambiguous<_>>::name;
+        };
+    };
+}
+
+is_not_send!(Value);
+is_not_send!(&'static Value);
+is_not_send!(&'static Thread);
 
 /// Takes the GIL back when what ran without it is done, in whatever way.
 struct Return<'t> {

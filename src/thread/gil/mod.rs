@@ -6,16 +6,24 @@
 //! here; nothing under the mutex blocks or touches an object.
 
 mod cpython;
+mod fifo;
 pub(crate) mod policy;
+mod priority;
+mod queue;
+#[cfg(test)]
+mod tests;
 
 use super::breaker;
 use super::reason::Reason;
 use parking_lot::{Condvar, Mutex, MutexGuard};
 use policy::Policy;
+use queue::Waiter;
+use std::collections::VecDeque;
 use std::ptr::NonNull;
+use std::sync::Arc;
 use std::sync::atomic::Ordering::Relaxed;
 use std::sync::atomic::{AtomicU32, AtomicU64};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// The interval at the start, as CPython's.
 pub(crate) const DEFAULT_INTERVAL: Duration = Duration::from_millis(5);
@@ -62,6 +70,12 @@ pub(crate) struct State {
     switches: u64,
     /// Threads that wait for it.
     waiting: usize,
+    /// Who waits, in the order of the policies that have one.
+    queue: VecDeque<Arc<Waiter>>,
+    /// When the holder's interval began.
+    began: Option<Instant>,
+    /// The holder may have its whole interval.
+    protected: bool,
     /// At the end of the run: the only thread that still gets it.
     only: Option<u64>,
 }
@@ -104,7 +118,16 @@ pub(crate) struct Gil {
 impl Gil {
     /// A GIL that nobody holds.
     pub(crate) fn new(policy: &'static dyn Policy, interval: Duration) -> Gil {
-        let state = State { holder: None, last: 0, switches: 0, waiting: 0, only: None };
+        let state = State {
+            holder: None,
+            last: 0,
+            switches: 0,
+            waiting: 0,
+            queue: VecDeque::new(),
+            began: None,
+            protected: false,
+            only: None,
+        };
         let gil = Gil {
             state: Mutex::new(state),
             free: Condvar::new(),
@@ -160,6 +183,7 @@ impl Gil {
         state.only = Some(me.serial);
         me.withdraw_request();
         self.free.notify_all();
+        queue::wake_all(&state);
     }
 
     /// How often the lock went from one thread to another.

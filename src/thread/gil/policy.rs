@@ -2,6 +2,8 @@
 //! command line; the first is the one without a word.
 
 use super::cpython::Cpython;
+use super::fifo::Fifo;
+use super::priority::Priority;
 use super::{Gil, Guard, Seat};
 use crate::thread::reason::Reason;
 
@@ -18,7 +20,7 @@ pub(crate) trait Policy: Sync {
 }
 
 /// All policies.
-pub(crate) static POLICIES: &[&dyn Policy] = &[&Cpython];
+pub(crate) static POLICIES: &[&dyn Policy] = &[&Cpython, &Fifo, &Priority];
 
 /// The policy with this word.
 pub(crate) fn named(word: &str) -> Option<&'static dyn Policy> {

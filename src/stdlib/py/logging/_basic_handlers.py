@@ -10,10 +10,11 @@ _handlers = weakref.WeakValueDictionary()
 _handler_list = []  # weak references, in the order in which the handlers were made
 
 
-def _forget(reference):
-    with _lock:
-        if reference in _handler_list:
-            _handler_list.remove(reference)
+def _forget(reference, lock=_lock, handlers=_handler_list):
+    # The defaults are there when the module's names are emptied already.
+    with lock:
+        if reference in handlers:
+            handlers.remove(reference)
 
 
 def getHandlerByName(name):

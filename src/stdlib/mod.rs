@@ -27,6 +27,7 @@ pub(crate) mod path;
 mod posix;
 #[cfg(debug_assertions)]
 mod provoke;
+mod pwd;
 mod random;
 pub(crate) mod signal;
 mod site_builtins;
@@ -63,6 +64,7 @@ pub(crate) static MODULES: &[&ModuleSpec] = &[
     &posix::SPEC,
     #[cfg(debug_assertions)]
     &provoke::SPEC,
+    &pwd::SPEC,
     &random::SPEC,
     &signal::SPEC,
     &site_builtins::SPEC,

@@ -5,6 +5,7 @@
 use super::finish::to_stderr;
 use crate::memory::collector::{Collector, GENERATIONS};
 use crate::memory::header::{Header, flag};
+use crate::memory::refcount;
 use crate::memory::value::Value;
 use crate::object::class::{class_of_shape, flag as class_flag};
 use crate::object::module::Module;
@@ -26,6 +27,7 @@ pub(super) fn none(thread: &Thread) -> bool {
     thread.clear();
     thread.interpreter().drop_extensions();
     for _ in 0..3 {
+        refcount::drain_biased_queue();
         thread.interpreter().heap.collector.collect(GENERATIONS - 1);
     }
     let alive = thread.interpreter().heap.alive();

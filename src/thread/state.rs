@@ -8,8 +8,8 @@ use super::interpreter::Interpreter;
 use super::main_thread;
 use super::reason::Reason;
 use super::stack::RegisterStack;
-use crate::memory::heap;
 use crate::memory::value::{Raised, Value};
+use crate::memory::{heap, refcount};
 use hashbrown::HashSet;
 use std::cell::{Cell, UnsafeCell};
 use std::ptr::NonNull;
@@ -100,6 +100,8 @@ impl Thread {
         });
         // SAFETY: the interpreter outlives the thread.
         unsafe { heap::enter(&raw const (*interpreter.as_ptr()).heap) };
+        // SAFETY: the breaker word is boxed with the thread, which retires in `detach`.
+        unsafe { refcount::settle(NonNull::from(&thread.breaker), breaker::MERGE) };
         CURRENT.set(&raw const *thread);
         thread.take_back(Reason::Start);
         thread.interpreter().threads.borrow_mut().push(NonNull::from(&*thread));
@@ -109,6 +111,7 @@ impl Thread {
     /// Ends the thread's part in the interpreter: it lets go of what it holds, and of the GIL.
     pub(crate) fn detach(&self) {
         self.clear();
+        refcount::retire();
         self.interpreter().threads.borrow_mut().retain(|other| *other != NonNull::from(self));
         self.let_go(Reason::Exit, false);
         heap::leave();

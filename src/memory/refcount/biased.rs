@@ -1,15 +1,17 @@
 //! Biased counts (PEP 703; Choi, Shull and Torrellas 2018). The thread that made an object counts in a
 //! plain word; all others count in a shared atomic word whose two low bits say how far the two words are
 //! merged. An owner whose count reaches zero merges; a non-owner that drives the shared word negative
-//! queues the object to its owner, which merges at its next poll.
+//! queues the object to its owner, which merges at its next poll. An owner that is gone counts no more: whoever
+//! would queue to it merges at once.
 
 use super::gil;
 use crate::memory::header::Header;
 use crate::memory::heap;
 use parking_lot::Mutex;
 use std::cell::Cell;
+use std::collections::BTreeMap;
 use std::ptr::NonNull;
-use std::sync::atomic::{AtomicU16, Ordering};
+use std::sync::atomic::{AtomicU16, AtomicU32, Ordering};
 
 const QUEUED: u32 = 0b10;
 const MERGED: u32 = 0b11;
@@ -19,7 +21,18 @@ const ONE: u32 = 0b100;
 const NOBODY: u16 = 0;
 
 static NEXT_OWNER: AtomicU16 = AtomicU16::new(1);
-static QUEUE: Mutex<Vec<(u16, usize)>> = Mutex::new(Vec::new());
+static OWNERS: Mutex<BTreeMap<u16, Owner>> = Mutex::new(BTreeMap::new());
+
+/// A thread that owns objects.
+struct Owner {
+    /// The word where it is asked to merge, and the bit.
+    breaker: (NonNull<AtomicU32>, u32),
+    /// Addresses of the objects it is to merge.
+    queue: Vec<usize>,
+}
+
+// SAFETY: the word is atomic, and its thread takes the owner out of the table before the word goes.
+unsafe impl Send for Owner {}
 
 thread_local! {
     static OWNER: Cell<u16> = const { Cell::new(NOBODY) };
@@ -28,7 +41,7 @@ thread_local! {
 /// This thread's number as an owner.
 pub(super) fn current_owner() -> u16 {
     OWNER.with(|owner| {
-        if owner.get() == NOBODY {
+        while owner.get() == NOBODY {
             owner.set(NEXT_OWNER.fetch_add(1, Ordering::Relaxed));
         }
         owner.get()
@@ -82,18 +95,40 @@ fn decrement_shared(header: &Header) -> bool {
         .expect("the update always has a value");
     let new = after(old);
     if new & STATE == QUEUED && old & STATE != QUEUED {
-        let owner = header.owner.load(Ordering::Relaxed);
-        QUEUE.lock().push((owner, std::ptr::from_ref(header).expose_provenance()));
+        let mut owners = OWNERS.lock();
+        let Some(owner) = owners.get_mut(&header.owner.load(Ordering::Relaxed)) else {
+            drop(owners);
+            return merge(header);
+        };
+        owner.queue.push(std::ptr::from_ref(header).expose_provenance());
+        // SAFETY: the contract of `settle`.
+        unsafe { owner.breaker.0.as_ref() }.fetch_or(owner.breaker.1, Ordering::Relaxed);
     }
     new & STATE == MERGED && shared_count(new) == 0
 }
 
 /// Merges the objects that others queued to this thread. Called at a poll.
 pub(crate) fn drain() {
-    let me = current_owner();
-    let mine: Vec<usize> =
-        QUEUE.lock().extract_if(.., |(owner, _)| *owner == me).map(|(_, object)| object).collect();
-    for object in mine {
+    let mine = OWNERS.lock().get_mut(&current_owner()).map(|owner| std::mem::take(&mut owner.queue));
+    merge_all(mine.unwrap_or_default());
+}
+
+/// From now on this thread owns what it makes, and is asked to merge through the bit of the word.
+///
+/// # Safety
+/// The word lives until the thread retires.
+pub(crate) unsafe fn settle(word: NonNull<AtomicU32>, bit: u32) {
+    OWNERS.lock().insert(current_owner(), Owner { breaker: (word, bit), queue: Vec::new() });
+}
+
+/// This thread counts no more: it merges what was queued to it, and others merge the rest of its objects.
+pub(crate) fn retire() {
+    let mine = OWNERS.lock().remove(&current_owner());
+    merge_all(mine.map(|owner| owner.queue).unwrap_or_default());
+}
+
+fn merge_all(queue: Vec<usize>) {
+    for object in queue {
         let Some(object) = NonNull::new(std::ptr::with_exposed_provenance_mut::<Header>(object)) else {
             continue;
         };

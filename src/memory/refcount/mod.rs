@@ -12,6 +12,7 @@ use std::ptr::NonNull;
 use std::sync::atomic::{AtomicU8, Ordering::Relaxed};
 
 pub(crate) use biased::drain as drain_biased_queue;
+pub(crate) use biased::{retire, settle};
 
 /// How references are counted.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

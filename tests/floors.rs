@@ -88,10 +88,13 @@ const LONG: &[(&str, &str)] = &[
 const TO_SPLIT: &[&str] = &[
     "src/stdlib/py/_argparse_actions.py",
     "src/stdlib/py/_csv_core.py",
+    "src/stdlib/py/configparser.py",
+    "src/stdlib/py/doctest.py",
     "src/stdlib/py/logging/__init__.py",
     "src/stdlib/py/logging/_records.py",
     "src/stdlib/py/random.py",
     "src/stdlib/py/shutil.py",
+    "src/stdlib/py/unittest/case.py",
 ];
 
 fn sources(folder: &Path, found: &mut Vec<PathBuf>) {

@@ -1,5 +1,6 @@
 //! Calls: of anything from Rust, and the binding of arguments to a Python function's parameters.
 
+use super::receiver::{check_class, check_receiver};
 use crate::memory::heap::Obj;
 use crate::memory::layout::{Kind, Object};
 use crate::memory::value::{Raised, Value};
@@ -15,7 +16,7 @@ use crate::object::native::{
 use crate::object::special::Special;
 use crate::object::str::Str;
 use crate::object::tuple::Tuple;
-use crate::protocol::{attribute, bind, construct, descriptor};
+use crate::protocol::{attribute, bind, construct};
 use crate::thread::Thread;
 use crate::thread::frame::{Entry, Frame};
 use smallvec::SmallVec;
@@ -182,59 +183,6 @@ fn call_other(thread: &Thread, callable: &Value, raw: RawArguments<'_>) -> Resul
 #[cold]
 pub(crate) fn not_callable(thread: &Thread, value: &Value) -> Raised {
     error::type_error(thread, format!("'{}' object is not callable", type_name(thread, value)))
-}
-
-#[inline(always)]
-fn check_receiver(
-    thread: &Thread,
-    method: &native::Method,
-    class: &Value,
-    raw: RawArguments<'_>,
-    wrapper: bool,
-) -> Result<(), Raised> {
-    let class = class.downcast::<Class>().expect("a descriptor belongs to a class");
-    match raw.positional_values().first() {
-        Some(receiver) if class_of(thread, receiver).is_subclass_of(class) => Ok(()),
-        _ => Err(wrong_receiver(thread, method.name(), class, raw, wrapper)),
-    }
-}
-
-#[cold]
-fn wrong_receiver(
-    thread: &Thread,
-    name: &str,
-    class: &Class,
-    raw: RawArguments<'_>,
-    wrapper: bool,
-) -> Raised {
-    let Some(receiver) = raw.positional_values().first() else {
-        let owner = class.display_name();
-        let message = if wrapper {
-            format!("descriptor '{name}' of '{owner}' object needs an argument")
-        } else {
-            format!("unbound method {owner}.{name}() needs an argument")
-        };
-        return error::type_error(thread, message);
-    };
-    let (owner, got) = (class.display_name(), type_name(thread, receiver));
-    let message = if wrapper {
-        format!("descriptor '{name}' requires a '{owner}' object but received a '{got}'")
-    } else {
-        format!("descriptor '{name}' for '{owner}' objects doesn't apply to a '{got}' object")
-    };
-    error::type_error(thread, message)
-}
-
-fn check_class(thread: &Thread, method: &ClassMethodDescriptor, raw: RawArguments<'_>) -> Result<(), Raised> {
-    match raw.positional_values().first() {
-        Some(class) => descriptor::bind_class_method(thread, method, class).map(drop),
-        None => {
-            let owner = method.class.downcast::<Class>().map(Class::display_name).unwrap_or_default();
-            let title = method.method.name();
-            let message = format!("descriptor '{title}' of '{owner}' object needs an argument");
-            Err(error::type_error(thread, message))
-        }
-    }
 }
 
 /// Calls what was found on the receiver's class as a method of the receiver.

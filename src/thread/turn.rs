@@ -41,6 +41,9 @@ impl Drop for Return<'_> {
     }
 }
 
+// `&Thread` is proof of the GIL, so it must not reach a closure that runs without it: one that is `Send`.
+static_assertions::assert_not_impl_any!(&Thread: Send);
+
 impl Thread {
     /// Runs what blocks, or what needs no object, without the GIL. The closure must be `Send`, and neither a `Value` nor
     /// a `&Thread` is: so it cannot touch an object.

@@ -22,7 +22,7 @@ use crate::object::special::Special;
 use crate::object::str::Str;
 use crate::object::tuple::Tuple;
 use crate::protocol::call::{self, Values, open_frame};
-use crate::protocol::{bind, construct, iterate};
+use crate::protocol::{bind, callee, construct, iterate};
 use crate::thread::Thread;
 use crate::thread::frame::{Entry, Frame};
 use crate::thread::loaded::CodeObject;
@@ -314,7 +314,7 @@ pub(crate) fn call_spread(m: &mut Machine, i: Instruction) -> Step {
 
 #[cold]
 fn not_iterable_arguments(thread: &Thread, callee: &Value, arguments: &Value) -> Raised {
-    let (name, got) = (super::container::callee_name(thread, callee), type_name(thread, arguments));
+    let (name, got) = (callee::name(thread, callee), type_name(thread, arguments));
     error::type_error(thread, format!("{name} argument after * must be an iterable, not {got}"))
 }
 

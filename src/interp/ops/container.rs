@@ -15,7 +15,7 @@ use crate::object::slice::Slice;
 use crate::object::str::Str;
 use crate::object::table::Table;
 use crate::object::tuple::Tuple;
-use crate::protocol::{attribute, iterate, mapping, subscript, text};
+use crate::protocol::{attribute, callee as callees, iterate, mapping, subscript, text};
 use crate::thread::Thread;
 
 /// The item of a plain list or tuple at an index that is in range.
@@ -298,28 +298,6 @@ pub(crate) fn dict_merge(m: &mut Machine, i: Instruction) -> Step {
     Ok(())
 }
 
-/// The callee's name in messages: `qualname()`, with its module unless that is builtins.
-pub(crate) fn callee_name(thread: &Thread, callee: &Value) -> String {
-    let part = |title: Name| {
-        let found = attribute::get_optional(thread, callee, name(thread, title)).ok().flatten();
-        drop(thread.take_raised_if_any());
-        found.as_ref().and_then(Value::downcast::<Str>).map(Str::lossy)
-    };
-    if let Some(title) = part(Name::__qualname__) {
-        return match part(Name::__module__) {
-            Some(module) if module != "builtins" => format!("{module}.{title}()"),
-            _ => format!("{title}()"),
-        };
-    }
-    match text::str(thread, callee) {
-        Ok(text) => text.lossy(),
-        Err(_) => {
-            drop(thread.take_raised_if_any());
-            type_name(thread, callee)
-        }
-    }
-}
-
 #[inline(never)]
 fn merge(thread: &Thread, dict: &Value, other: &Value, callee: &Value) -> Result<(), Raised> {
     let dict = dict_of(dict);
@@ -328,7 +306,7 @@ fn merge(thread: &Thread, dict: &Value, other: &Value, callee: &Value) -> Result
         Ok(None) => {
             let message = format!(
                 "{} argument after ** must be a mapping, not {}",
-                callee_name(thread, callee),
+                callees::name(thread, callee),
                 type_name(thread, other)
             );
             return Err(error::type_error(thread, message));
@@ -340,8 +318,10 @@ fn merge(thread: &Thread, dict: &Value, other: &Value, callee: &Value) -> Result
             return Err(error::type_error(thread, "keywords must be strings"));
         };
         if dict.get_name(thread, &key).is_some() {
-            let message =
-                format!("{} got multiple values for keyword argument '{text}'", callee_name(thread, callee));
+            let message = format!(
+                "{} got multiple values for keyword argument '{text}'",
+                callees::name(thread, callee)
+            );
             return Err(error::type_error(thread, message));
         }
         dict.set_name(thread, &key, value);

@@ -113,7 +113,7 @@ fn in_full(thread: &Thread, raised: &Value) {
 }
 
 /// Flushes stdout and stderr as scripts see them; false if stdout could not be.
-fn flush(thread: &Thread) -> bool {
+pub(super) fn flush(thread: &Thread) -> bool {
     let mut whole = standard_streams::flush(thread).is_ok();
     for stream in ["stdout", "stderr"] {
         let Ok(sys) = modules::import(thread, "sys") else { return whole };

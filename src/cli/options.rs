@@ -48,6 +48,7 @@ only here:
   --switch-interval TIME  how long a thread waits before it asks for the GIL: 5ms, 100us, 1s
   --gil-policy HOW  who gets the GIL next: cpython, fifo, priority
   -X refcount=HOW   how references are counted: gil, naive, atomic, biased
+  -X no-deadlock-check  hang, as python3 does, when all threads wait for each other
   -X stress         offer the GIL and collect cycles at every poll: finds what depends on when that happens
 
 A script without a file is read from standard input; at a terminal there is a prompt.

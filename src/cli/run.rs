@@ -262,6 +262,7 @@ fn run(line: &CommandLine) -> ExitCode {
         enter: interp::run::run,
         make_class: builtins::make_class,
         handle_signals: super::signals::handle,
+        report_deadlock: super::deadlock::report,
     };
     let interpreter = Box::new(Interpreter::new(options, doors));
     let stack = match RegisterStack::reserve(MAIN_STACK) {

@@ -6,7 +6,7 @@ use crate::stdlib::io::system::check_signals;
 use crate::thread::Thread;
 use crate::thread::gate::Gate;
 use crate::thread::reason::Reason;
-use crate::thread::wait::Woken;
+use crate::thread::wait::{Obstacle, Woken};
 use std::cell::RefCell;
 use std::sync::Arc;
 
@@ -56,7 +56,7 @@ pub(super) fn wait(thread: &Thread, title: &str) -> Result<(), Raised> {
             return Ok(());
         }
         imports.waiting.borrow_mut().push((me, owner));
-        let woken = ended.wait(thread, Reason::Lock, None);
+        let woken = ended.wait(thread, Reason::Lock, Obstacle::Lock(owner), None);
         imports.waiting.borrow_mut().retain(|(who, _)| *who != me);
         if woken == Woken::Interrupted {
             check_signals(thread)?;

@@ -19,7 +19,7 @@ use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 use std::ptr::NonNull;
 use std::sync::atomic::Ordering::Relaxed;
-use std::sync::atomic::{AtomicPtr, AtomicU64};
+use std::sync::atomic::{AtomicPtr, AtomicU64, AtomicUsize};
 use std::time::Duration;
 
 /// The hash of a `TypeId`, which is one already.
@@ -85,6 +85,8 @@ pub(crate) struct Doors {
     pub(crate) make_class: MakeClass,
     /// Runs the Python handlers of signals that arrived.
     pub(crate) handle_signals: fn(&Thread) -> Result<(), Raised>,
+    /// Reports that all threads wait for each other.
+    pub(crate) report_deadlock: fn(&Thread),
 }
 
 /// One interpreter.
@@ -97,6 +99,8 @@ pub(crate) struct Interpreter {
     pub(crate) make_class: MakeClass,
     /// Runs the Python handlers of signals that arrived.
     pub(crate) handle_signals: fn(&Thread) -> Result<(), Raised>,
+    /// Reports that all threads wait for each other.
+    pub(crate) report_deadlock: fn(&Thread),
     /// The options of the run.
     pub(crate) options: Options,
     roots: UnsafeCell<Vec<Option<NonNull<Shape>>>>,
@@ -111,6 +115,8 @@ pub(crate) struct Interpreter {
     next_version: Cell<u32>,
     next_serial: AtomicU64,
     gil: AtomicPtr<Gil>,
+    /// Threads that are about to take part.
+    pub(crate) starting: AtomicUsize,
     /// The threads that take part.
     pub(crate) threads: RefCell<Vec<NonNull<Thread>>>,
     /// `sys.getrecursionlimit()`
@@ -142,6 +148,7 @@ impl Interpreter {
             enter: doors.enter,
             make_class: doors.make_class,
             handle_signals: doors.handle_signals,
+            report_deadlock: doors.report_deadlock,
             options,
             roots: UnsafeCell::new(Vec::new()),
             interned: RefCell::new(HashTable::new()),
@@ -151,6 +158,7 @@ impl Interpreter {
             next_version: Cell::new(1),
             next_serial: AtomicU64::new(1),
             gil: AtomicPtr::new(Box::into_raw(Box::new(gil))),
+            starting: AtomicUsize::new(0),
             threads: RefCell::default(),
             recursion_limit: Cell::new(RECURSION_LIMIT),
             weak_references: RefCell::new(HashMap::new()),

@@ -2,14 +2,15 @@
 //! nobody waits for is one atomic operation. A release wakes the thread that waits longest, but does not hand the lock
 //! to it: whoever comes first takes it, as with CPython's semaphores.
 
+use super::parking::Parking;
 use super::reason::Reason;
 use super::state::Thread;
-use super::wait::Woken;
+use super::wait::{Obstacle, Woken};
 use parking_lot::Mutex;
 use std::collections::VecDeque;
 use std::sync::Arc;
 use std::sync::atomic::Ordering::{AcqRel, Acquire, Relaxed, Release};
-use std::sync::atomic::{AtomicBool, AtomicU8};
+use std::sync::atomic::{AtomicBool, AtomicU8, AtomicU64};
 use std::time::Instant;
 
 /// Somebody has the lock.
@@ -20,13 +21,17 @@ const AWAITED: u8 = 2;
 /// A thread in the queue.
 struct Waiter {
     woken: AtomicBool,
-    thread: std::thread::Thread,
+    parking: Arc<Parking>,
+    /// It has no moment at which it gives up.
+    forever: bool,
 }
 
 /// A lock that any thread may release.
 #[derive(Default)]
 pub(crate) struct RawLock {
     word: AtomicU8,
+    /// The serial number of the thread that took it last.
+    holder: AtomicU64,
     queue: Mutex<VecDeque<Arc<Waiter>>>,
 }
 
@@ -40,16 +45,30 @@ impl RawLock {
     /// Takes the lock, waiting for it until the moment.
     #[inline]
     pub(crate) fn acquire(&self, thread: &Thread, until: Option<Instant>) -> Woken {
-        if self.try_acquire() { Woken::Ready } else { self.acquire_slowly(thread, until) }
+        let woken = if self.try_acquire() { Woken::Ready } else { self.acquire_slowly(thread, until) };
+        if woken == Woken::Ready {
+            self.note_holder(thread);
+        }
+        woken
+    }
+
+    /// Notes who took the lock.
+    #[inline]
+    pub(crate) fn note_holder(&self, thread: &Thread) {
+        self.holder.store(thread.serial(), Relaxed);
     }
 
     #[cold]
     fn acquire_slowly(&self, thread: &Thread, until: Option<Instant>) -> Woken {
-        let waiter = Arc::new(Waiter { woken: AtomicBool::new(false), thread: std::thread::current() });
+        let waiter = Arc::new(Waiter {
+            woken: AtomicBool::new(false),
+            parking: Arc::clone(&thread.parking),
+            forever: until.is_none(),
+        });
         if self.take_or_queue(&waiter, false) {
             return Woken::Ready;
         }
-        let woken = thread.wait(Reason::Lock, until, || {
+        let woken = thread.wait(Reason::Lock, Obstacle::Lock(self.holder.load(Relaxed)), until, || {
             waiter.woken.load(Acquire) && {
                 waiter.woken.store(false, Relaxed);
                 self.take_or_queue(&waiter, true)
@@ -71,6 +90,8 @@ impl RawLock {
             return true;
         }
         if at_head {
+            // Before a release can find it: from then on the flag is the release's.
+            waiter.parking.set_forever(waiter.forever);
             queue.push_front(Arc::clone(waiter));
         } else {
             queue.push_back(Arc::clone(waiter));
@@ -110,8 +131,9 @@ impl RawLock {
         }
         drop(queue);
         if let Some(next) = next {
+            next.parking.set_forever(false);
             next.woken.store(true, Release);
-            next.thread.unpark();
+            next.parking.wake();
         }
     }
 

@@ -10,6 +10,7 @@ pub(crate) mod loaded;
 pub(crate) mod lock;
 pub(crate) mod lookup_cache;
 pub(crate) mod main_thread;
+pub(crate) mod parking;
 pub(crate) mod reason;
 pub(crate) mod spawn;
 pub(crate) mod stack;

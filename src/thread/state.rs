@@ -6,14 +6,18 @@ use super::frame::Frame;
 use super::gil::Seat;
 use super::interpreter::Interpreter;
 use super::main_thread;
+use super::parking::Parking;
 use super::reason::Reason;
 use super::stack::RegisterStack;
+use super::wait::Obstacle;
 use crate::memory::value::{Raised, Value};
 use crate::memory::{heap, refcount};
 use hashbrown::HashSet;
 use std::cell::{Cell, UnsafeCell};
 use std::ptr::NonNull;
+use std::sync::Arc;
 use std::sync::atomic::AtomicU32;
+use std::sync::atomic::Ordering::Relaxed;
 
 /// One link of the chain of exceptions being handled: the thread's own, and one for each generator that
 /// runs (a generator takes its handled exception along when it is suspended).
@@ -50,6 +54,8 @@ pub(crate) struct Thread {
     interpreter: *const Interpreter,
     ident: u64,
     serial: u64,
+    pub(super) parking: Arc<Parking>,
+    pub(super) obstacle: Cell<Option<Obstacle>>,
     /// How deep deaths were nested when the thread let go of the GIL.
     pub(super) nested: Cell<u32>,
     /// Reasons to leave the fast path at the next poll.
@@ -88,6 +94,8 @@ impl Thread {
             // SAFETY: the call has no arguments and cannot fail.
             ident: unsafe { libc::pthread_self() },
             serial: shared.fresh_serial(),
+            parking: Parking::here(),
+            obstacle: Cell::new(None),
             nested: Cell::new(0),
             breaker: AtomicU32::new(if stressed { breaker::STRESS } else { 0 }),
             frame: Cell::new(std::ptr::null_mut()),
@@ -109,10 +117,13 @@ impl Thread {
     }
 
     /// Ends the thread's part in the interpreter: it lets go of what it holds, and of the GIL.
-    pub(crate) fn detach(&self) {
+    /// `done` runs when others may know of the end.
+    pub(crate) fn detach(&self, done: impl FnOnce()) {
         self.clear();
         refcount::retire();
         self.interpreter().threads.borrow_mut().retain(|other| *other != NonNull::from(self));
+        done();
+        self.check_for_deadlock();
         self.let_go(Reason::Exit, false);
         heap::leave();
     }
@@ -121,6 +132,7 @@ impl Thread {
     pub(crate) fn after_fork(&self) {
         self.interpreter().renew_gil(self.seat());
         self.interpreter().threads.borrow_mut().retain(|other| std::ptr::eq(other.as_ptr(), self));
+        self.interpreter().starting.store(0, Relaxed);
         main_thread::settle(self);
     }
 

@@ -16,7 +16,7 @@ use crate::stdlib::io::system::check_signals;
 use crate::thread::Thread;
 use crate::thread::gate::Gate;
 use crate::thread::reason::Reason;
-use crate::thread::wait::Woken;
+use crate::thread::wait::{Obstacle, Woken};
 use std::cell::RefCell;
 use std::sync::Arc;
 use std::sync::atomic::Ordering::{Acquire, Relaxed, Release};
@@ -62,8 +62,9 @@ impl Fate {
         if self.ident.load(Relaxed) == thread.ident() {
             return Err(error::runtime_error(thread, "Cannot join current thread"));
         }
+        let obstacle = Obstacle::Thread(self.ident.load(Relaxed));
         while patience != Patience::Never
-            && self.ended.wait(thread, Reason::Join, patience.until()) == Woken::Interrupted
+            && self.ended.wait(thread, Reason::Join, obstacle, patience.until()) == Woken::Interrupted
         {
             check_signals(thread)?;
         }

@@ -31,6 +31,7 @@ layout!(Lock, Kind::Other, untracked);
 /// Takes a lock; false if there was no patience for that. Handlers of signals that arrive meanwhile run at once.
 pub(super) fn acquire(thread: &Thread, raw: &RawLock, patience: Patience) -> Result<bool, Raised> {
     if raw.try_acquire() {
+        raw.note_holder(thread);
         return Ok(true);
     }
     if patience == Patience::Never {

@@ -27,7 +27,7 @@ use crate::stdlib::iterator::GENERIC;
 use crate::thread::Thread;
 use crate::thread::gate::Gate;
 use crate::thread::reason::Reason;
-use crate::thread::wait::Woken;
+use crate::thread::wait::{Obstacle, Woken};
 use std::cell::OnceCell;
 use std::collections::VecDeque;
 use std::sync::Arc;
@@ -115,7 +115,7 @@ fn take(thread: &Thread, queue: &SimpleQueue, patience: Patience) -> Result<Valu
         }
         let gate = Arc::<Gate>::default();
         queue.waiting.with(|waiting| waiting.push_back(Arc::clone(&gate)));
-        let woken = gate.wait(thread, Reason::Lock, patience.until());
+        let woken = gate.wait(thread, Reason::Lock, Obstacle::Item, patience.until());
         queue.waiting.with(|waiting| waiting.retain(|other| !Arc::ptr_eq(other, &gate)));
         match woken {
             Woken::Ready => {}

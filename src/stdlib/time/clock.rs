@@ -15,7 +15,7 @@ use crate::stdlib::io::system::check_signals;
 use crate::stdlib::thread::timeout::nanoseconds;
 use crate::thread::Thread;
 use crate::thread::reason::Reason;
-use crate::thread::wait::Woken;
+use crate::thread::wait::{Obstacle, Woken};
 use std::time::{Duration, Instant};
 
 /// The clocks' numbers.
@@ -114,7 +114,7 @@ fn sleep(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
         return Err(error::value_error(thread, "sleep length must be non-negative"));
     };
     let until = Instant::now().checked_add(Duration::from_nanos(length));
-    while thread.wait(Reason::Sleep, until, || false) == Woken::Interrupted {
+    while thread.wait(Reason::Sleep, Obstacle::Item, until, || false) == Woken::Interrupted {
         check_signals(thread)?;
     }
     Ok(Value::none())

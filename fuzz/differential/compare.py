@@ -25,7 +25,7 @@ import shrink
 HERE = pathlib.Path(__file__).resolve().parent
 SEPARATOR = "\n#----\n"
 ADDRESS = re.compile(r"0x[0-9a-f]{6,}")
-BATCH_SECONDS = 60
+BATCH_SECONDS = 40
 DEAD = "<the process died here>"
 
 
@@ -91,7 +91,7 @@ def main():
     options.add_argument("--cpython", default=sys.executable, help="the interpreter that is right")
     options.add_argument("--programs", type=int, default=20000, help="how many")
     options.add_argument("--first", type=int, default=0, help="the first seed")
-    options.add_argument("--batch", type=int, default=400, help="programs a process")
+    options.add_argument("--batch", type=int, default=200, help="programs a process")
     options.add_argument("--families", type=int, default=40, help="stop after so many families of differences")
     options.add_argument("--show", type=int, help="print the program of this seed and what both make of it")
     chosen = options.parse_args()
@@ -116,6 +116,7 @@ def main():
             if found[kind] > 1:
                 continue
             kept.append((seed, text, difference))
+        print(f"{done} programs, {sum(found.values())} differ", file=sys.stderr, flush=True)
         if len(found) >= chosen.families:
             break
     seconds = time.monotonic() - started

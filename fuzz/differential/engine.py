@@ -19,6 +19,7 @@ for table in TABLES:
     for name, rows in table.ROWS.items():
         ROWS.setdefault(name, []).extend(line.strip() for line in rows.strip().splitlines())
 KINDS = [name for name in ROWS if name in literals.LEAVES]
+SIZES = ("small", "index", "width", "modest")
 ORDERED_KINDS = [name for name in KINDS if name not in ("set", "frozenset")]
 
 
@@ -44,7 +45,7 @@ class Generator:
 
     def expression(self, kind, depth):
         """An expression of a kind, at most `depth` templates deep."""
-        if kind in literals.LEAVES and self.chance(WRONG_KIND):
+        if kind in literals.LEAVES and kind not in SIZES and self.chance(WRONG_KIND):
             kind = self.choice(ORDERED_KINDS)
         rows = ROWS.get(kind)
         if kind in literals.LEAVES and (depth <= 0 or not rows or self.chance(0.2)):

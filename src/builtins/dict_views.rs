@@ -14,7 +14,7 @@ use crate::object::iterator::{
 };
 use crate::object::mapping_proxy::MappingProxy;
 use crate::object::native::{Arguments, Attribute, Method};
-use crate::object::set::{Set, table_of};
+use crate::object::set::{FrozenSet, Set, table_of};
 use crate::object::str::Str;
 use crate::object::tuple::Tuple;
 use crate::object::view::{DictItems, DictKeys, DictValues};
@@ -146,7 +146,14 @@ fn into_set(thread: &Thread, members: &Members) -> Value {
 }
 
 fn and(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
-    let (view, other) = (args.get(0), args.get(1));
+    let (mut view, mut other) = (args.get(0), args.get(1));
+    let is_set = other.exact::<Set>().is_some() || other.exact::<FrozenSet>().is_some();
+    if is_set || is_set_like(other) {
+        let (own, others) = (subscript::len(thread, view)?, subscript::len(thread, other)?);
+        if (is_set && own <= others) || (!is_set && others > own) {
+            (view, other) = (other, view);
+        }
+    }
     let result = Members::new(crate::object::table::Table::default());
     iterate::for_each(thread, other, |item| {
         if subscript::contains(thread, view, &item)? {

@@ -39,6 +39,9 @@ pub(super) fn to_bytes(thread: &Thread, args: Arguments<'_>) -> Result<Value, Ra
         return Err(error::memory_error(thread));
     }
     let number = super::int::of(args.get(0)).big();
+    if length == 0 && signed && args.get(0).as_small() == Some(-1) {
+        return Ok(Bytes::new(thread, &[]).into_value());
+    }
     let all =
         bytes::to_bytes(&number, length, order, signed).map_err(|fault| error::from_fault(thread, fault))?;
     Ok(Bytes::new(thread, &all).into_value())

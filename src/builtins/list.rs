@@ -50,7 +50,7 @@ pub(crate) fn extend_by(thread: &Thread, list: &List, iterable: &Value) -> Resul
     }
     let iterator = iterate::iter(thread, iterable)?;
     let hint = iterate::length_hint(thread, iterable, 8)?;
-    list.items.with(|items| items.reserve(hint.min(1 << 20)));
+    list.items.with(|items| iterate::reserve(thread, items, hint))?;
     while let Some(item) = iterate::next(thread, &iterator)? {
         list.push(item);
     }

@@ -120,7 +120,8 @@ pub(crate) fn send(thread: &Thread, generator: &Generator, sent: Option<Value>) 
     result
 }
 
-/// Raises the exception that is set inside the generator, at the `yield` where it rests.
+/// Raises the exception that is set inside the generator, at the `yield` where it rests. What is being handled there
+/// becomes its context.
 pub(crate) fn throw(thread: &Thread, generator: &Generator) -> Result<Value, Raised> {
     let raised = thread.take_raised();
     let keep = Value::from_object(generator);
@@ -132,7 +133,7 @@ pub(crate) fn throw(thread: &Thread, generator: &Generator) -> Result<Value, Rai
             (*frame).at = (*frame).at.sub(1);
         }
         thread.frame.set(frame);
-        thread.set_raised(raised);
+        error::raise(thread, raised);
         let below = (*frame).previous;
         let result = match unwind::unwind(thread, frame, true) {
             Some(frame) => super::run::run(thread, std::ptr::NonNull::new_unchecked(frame)),

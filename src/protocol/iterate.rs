@@ -146,15 +146,18 @@ pub(crate) fn collect(thread: &Thread, iterable: &Value) -> Result<Vec<Value>, R
         return Ok(tuple.items().to_vec());
     }
     let iterator = iter(thread, iterable)?;
-    let mut items = Vec::with_capacity(length_hint(thread, iterable, 8)?.min(MOST_HINTED));
+    let mut items = Vec::new();
+    reserve(thread, &mut items, length_hint(thread, iterable, 8)?)?;
     while let Some(item) = next(thread, &iterator)? {
         items.push(item);
     }
     Ok(items)
 }
 
-/// A hint reserves no more than this: it may be wrong.
-const MOST_HINTED: usize = 1 << 20;
+/// Makes room for as many values as a hint promises. `list(range(10**15))` fails here, before it has begun.
+pub(crate) fn reserve(thread: &Thread, items: &mut Vec<Value>, hint: usize) -> Result<(), Raised> {
+    items.try_reserve(hint).map_err(|_| error::memory_error(thread))
+}
 
 /// `operator.length_hint(value, default)`
 pub(crate) fn length_hint(thread: &Thread, value: &Value, default: usize) -> Result<usize, Raised> {

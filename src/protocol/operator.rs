@@ -53,9 +53,26 @@ struct Found {
 
 fn find(thread: &Thread, class: &Class, which: Special) -> Found {
     match class.special(thread, which) {
-        Some(special) if is_sequence_slot(&special) => Found { number: None, sequence: Some(special) },
+        Some(special) if is_sequence_slot(&special) => {
+            if class.has(flag::HEAP) && has_number_sibling(thread, class, which) {
+                return Found { number: Some(special), sequence: None };
+            }
+            Found { number: None, sequence: Some(special) }
+        }
         number => Found { number, sequence: None },
     }
+}
+
+/// Whether a class statement gave a sequence the other half of this operator: both halves are then a number's, in CPython
+/// one slot.
+fn has_number_sibling(thread: &Thread, class: &Class, which: Special) -> bool {
+    let sibling = match which {
+        Special::Mul => Special::Rmul,
+        Special::Rmul => Special::Mul,
+        Special::Add => Special::Radd,
+        _ => return false,
+    };
+    class.special(thread, sibling).is_some_and(|sibling| !is_sequence_slot(&sibling))
 }
 
 /// True for `+` and `*` as the built-in sequences define them.

@@ -3,7 +3,7 @@
 BINARY = (("add", "+"), ("sub", "-"), ("mul", "*"), ("truediv", "/"), ("floordiv", "//"), ("mod", "%"), ("pow", "**"), ("lshift", "<<"), ("and", "&"), ("or", "|"), ("xor", "^"), ("matmul", "@"), ("divmod", ","))
 RICH = (("lt", "<"), ("le", "<="), ("eq", "=="), ("ne", "!="), ("gt", ">"), ("ge", ">="))
 UNARY = (("neg", "-%s"), ("pos", "+%s"), ("invert", "~%s"), ("abs", "abs(%s)"), ("bool", "bool(%s)"), ("len", "len(%s)"), ("int", "int(%s)"), ("float", "float(%s)"), ("index", "[1, 2, 3][%s]"),
-         ("str", "str(%s)"), ("repr", "repr(%s)"), ("hash", "hash(%s)"), ("iter", "list(%s)"), ("next", "next(%s)"), ("round", "round(%s)"), ("complex", "complex(%s)"), ("bytes", "bytes(%s)"),
+         ("str", "str(%s)"), ("repr", "repr(%s)"), ("hash", "hash(%s) * 0"), ("iter", "list(%s)"), ("next", "next(%s)"), ("round", "round(%s)"), ("complex", "complex(%s)"), ("bytes", "bytes(%s)"),
          ("format", "format(%s, '>3')"), ("enter", "run_with(%s)"), ("reversed", "list(reversed(%s))"), ("length_hint", "list(%s)"), ("call", "%s()"), ("dir", "dir(%s)"), ("trunc", "__import__('math').trunc(%s)"))
 ITEM = (("getitem", "%s[1]"), ("getitem", "%s[1:2]"), ("getitem", "list(%s)"), ("getitem", "3 in %s"), ("contains", "3 in %s"), ("missing", "%s[9]"), ("setitem", "%s.__setitem__(0, 1)"), ("delitem", "%s.__delitem__(0)"),
         ("getattr", "%s.nothing"), ("getattribute", "%s.value"), ("setattr", "setattr(%s, 'q', 1)"), ("delattr", "delattr(%s, 'q')"), ("class_getitem", "type(%s)[int]"), ("instancecheck", "isinstance(1, %s)"))

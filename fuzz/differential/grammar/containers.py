@@ -114,9 +114,9 @@ ROWS = {
         """,
     "frozenset": "frozenset($iterable)\n$frozenset | $set\n$frozenset - $set\n$frozenset.union($iterable)",
     "range": """
-        range($int)
-        range($index, $int)
-        range($index, $int, $index)
+        range($modest)
+        range($index, $modest)
+        range($index, $modest, $index)
         $range[$index:$index]
         $range[$slice]
         $range[::-1]
@@ -158,11 +158,11 @@ ROWS = {
         dict($any)
         set($any)
         complex($any)
-        range($any)
+        range($modest, $str)
         slice($any, $any)
         getattr($any, $method)
         getattr($any, $method, $any)
-        hash($key)
+        hash($int)
         pow($any, $any, $any)
         divmod($any, $any)
         isinstance($any, $any)
@@ -183,7 +183,7 @@ ROWS = {
         __import__('json').loads($str)
         eval($str)
         memoryview($bytes)[$index]
-        $int
+        $modest
         $str
         $float
         $list

@@ -58,7 +58,7 @@ ROWS = {
         __import__('math').comb($small, $small)
         __import__('operator').index($int)
         hash($int)
-        hash($float)
+        hash($int)
         ($int).__index__()
         ($int).conjugate()
         next(iter($iterable))

@@ -7,10 +7,9 @@ use crate::object::bytes::as_bytes;
 use crate::object::error;
 use crate::object::int::{self, Int, Integer};
 use crate::object::native::Arguments;
-use crate::object::scalar::Complex;
 use crate::object::str::as_str;
 use crate::protocol::iterate;
-use crate::protocol::number::{Binary, binary, float_of_integer};
+use crate::protocol::number::{Binary, binary};
 use crate::thread::Thread;
 
 /// A float sum and what rounding took from it.
@@ -36,29 +35,24 @@ impl Compensated {
 enum Sum {
     Int(i64),
     Float(Compensated),
-    Complex(Compensated, Compensated),
     Any(Value),
 }
 
 fn start(value: &Value) -> Sum {
-    if let Some(small) = value.as_small() {
-        return Sum::Int(small);
-    }
-    if let Some(high) = value.as_float() {
-        return Sum::Float(Compensated { high, low: 0.0 });
-    }
-    match value.exact::<Complex>() {
-        Some(number) => {
-            let part = |high| Compensated { high, low: 0.0 };
-            Sum::Complex(part(number.real), part(number.imag))
-        }
-        None => Sum::Any(value.clone()),
+    match (plain_int(value), value.as_float()) {
+        (Some(number), _) => Sum::Int(number),
+        (None, Some(high)) => Sum::Float(Compensated { high, low: 0.0 }),
+        (None, None) => Sum::Any(value.clone()),
     }
 }
 
-/// An int or bool that is no instance of a subclass.
-fn plain_int(value: &Value) -> Option<Integer<'_>> {
-    if value.is_pointer() && value.exact::<Int>().is_none() { None } else { Integer::of(value) }
+/// An int of 64 bits or a bool that is no instance of a subclass.
+fn plain_int(value: &Value) -> Option<i64> {
+    if value.is_pointer() && value.exact::<Int>().is_none() { None } else { any_int(value) }
+}
+
+fn any_int(value: &Value) -> Option<i64> {
+    Integer::of(value).and_then(Integer::small)
 }
 
 impl Sum {
@@ -66,23 +60,18 @@ impl Sum {
         match self {
             Sum::Int(number) => int::from_i64(thread, number),
             Sum::Float(sum) => Value::float(sum.total()),
-            Sum::Complex(real, imag) => Complex::new(thread, real.total(), imag.total()).into_value(),
             Sum::Any(value) => value,
         }
     }
 
-    /// Adds an item; an item of another kind turns the sum into that kind or into any object.
+    /// Adds an item; one of another kind turns the sum into that kind or into any object. Among floats an int is added
+    /// without compensation.
     fn add(self, thread: &Thread, item: Value) -> Result<Sum, Raised> {
         let mut sum = self;
         match &mut sum {
             Sum::Int(number) => {
-                let small = plain_int(&item).and_then(Integer::small);
-                if let Some(total) = small.and_then(|small| number.checked_add(small)) {
+                if let Some(total) = plain_int(&item).and_then(|more| number.checked_add(more)) {
                     return Ok(Sum::Int(total));
-                }
-                if item.as_float().is_some() || item.exact::<Complex>().is_some() {
-                    let high = *number as f64;
-                    return Sum::Float(Compensated { high, low: 0.0 }).add(thread, item);
                 }
             }
             Sum::Float(total) => {
@@ -90,34 +79,20 @@ impl Sum {
                     total.add(x);
                     return Ok(sum);
                 }
-                if let Some(integer) = plain_int(&item) {
-                    total.add(float_of_integer(thread, integer)?);
-                    return Ok(sum);
-                }
-                if let Some(number) = item.exact::<Complex>() {
-                    total.add(number.real);
-                    return Ok(Sum::Complex(*total, Compensated { high: number.imag, low: 0.0 }));
-                }
-            }
-            Sum::Complex(real, imag) => {
-                if let Some(number) = item.exact::<Complex>() {
-                    real.add(number.real);
-                    imag.add(number.imag);
-                    return Ok(sum);
-                }
-                let x = match plain_int(&item) {
-                    Some(integer) => Some(float_of_integer(thread, integer)?),
-                    None => item.as_float(),
-                };
-                if let Some(x) = x {
-                    real.add(x);
+                if let Some(number) = any_int(&item) {
+                    total.high += number as f64;
                     return Ok(sum);
                 }
             }
             Sum::Any(value) => return binary(thread, Binary::Add, value, &item).map(Sum::Any),
         }
+        let was_int = matches!(sum, Sum::Int(_));
         let left = sum.value(thread);
-        binary(thread, Binary::Add, &left, &item).map(Sum::Any)
+        let total = binary(thread, Binary::Add, &left, &item)?;
+        Ok(match total.as_float() {
+            Some(high) if was_int => Sum::Float(Compensated { high, low: 0.0 }),
+            _ => Sum::Any(total),
+        })
     }
 }
 

@@ -128,7 +128,7 @@ fn init(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
     };
     deque.limit.set(limit);
     drop(deque.change(std::mem::take));
-    if let Some(iterable) = args.not_none(1) {
+    if let Some(iterable) = args.given(1) {
         deque.extend_by(thread, iterable, false)?;
     }
     Ok(Value::none())

@@ -101,21 +101,31 @@ impl<'a> Context<'a> {
     ) -> Result<Vec<Piece<'a>>, Failure> {
         let mut pieces = Vec::with_capacity(items.len() + 1);
         pieces.push(Piece::FString);
+        let prefix = self.text(start, end.end).bytes().take_while(u8::is_ascii_alphabetic);
+        let raw = prefix.into_iter().any(|letter| matches!(letter, b'r' | b'R'));
         for item in items {
-            if let Some(value) = self.fstring_text(item, start, Some(end))? {
+            if let Some(value) = self.fstring_text(item, raw, start, Some(end))? {
                 pieces.push(value);
             }
         }
         Ok(pieces)
     }
 
-    /// Resolves a piece of text; empty text is nothing.
+    /// Resolves a piece of text; empty text is nothing. The text that `=` shows is resolved like any other, so that the
+    /// escapes of a literal in it are what they stand for, except in a raw f-string.
     fn fstring_text(
         &self,
         piece: Piece<'a>,
+        raw_debug: bool,
         at: u32,
         blamed: Option<Span>,
     ) -> Result<Option<Piece<'a>>, Failure> {
+        if let Piece::Value(Expr { span, kind: ExprKind::Constant(Constant::Str(shown)) }) = piece {
+            let Ok(body) = std::str::from_utf8(shown.as_bytes()) else { return Ok(Some(piece)) };
+            let literal = Literal { raw: raw_debug, bytes: false, body };
+            let text = Wtf8::from_bytes(self.decode(literal, at.max(span.start), blamed.unwrap_or(span))?);
+            return Ok(Some(Piece::Value(Expr { span, kind: ExprKind::Constant(Constant::Str(text)) })));
+        }
         let Piece::Text { span, raw } = piece else { return Ok(Some(piece)) };
         let text = self.text(span.start, span.end);
         let doubled = text.ends_with("{{") || text.ends_with("}}");
@@ -135,7 +145,7 @@ impl<'a> Context<'a> {
     ) -> Result<Expr<'a>, Failure> {
         let mut pieces = Vec::with_capacity(items.len());
         for item in items {
-            pieces.extend(self.fstring_text(item, 0, None)?);
+            pieces.extend(self.fstring_text(item, false, 0, None)?);
         }
         let values = self.fold(&pieces);
         Ok(Expr { span: Span::new(start, end), kind: ExprKind::JoinedStr(self.slice(&values)) })

@@ -3,5 +3,4 @@
 # Portable: sizes are the business of each implementation.
 import sys
 
-for value in (1, 1.5, "abc", "é", b"", {}, {1: 2}, [1, 2], (1, 2)):
-    print(repr(value), sys.getsizeof(value))
+print(sys.getsizeof("é") < sys.getsizeof("abcdefgh"))

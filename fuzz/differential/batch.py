@@ -32,7 +32,7 @@ def describe(value, depth=0):
             parts.append(describe(list(value.exceptions), depth + 1))
         if cause is not None:
             parts.append("from " + type(cause).__name__)
-        if context is not None and depth < 3:
+        if context is not None and not value.__suppress_context__ and depth < 3:
             parts.append("while " + describe(context, depth + 1))
         return " ".join(parts)
     return kind.__name__ + ":" + repr(value) if depth == 0 else repr(value)

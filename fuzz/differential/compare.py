@@ -120,10 +120,12 @@ def main():
         if len(found) >= chosen.families:
             break
     seconds = time.monotonic() - started
+    print(f"{done} programs from seed {chosen.first} in {seconds:.0f} s: {sum(found.values())} differ, {len(found)} families")
+    for (ours, theirs), count in found.most_common():
+        print(f"{count:6d}  {ours}  |  {theirs}", flush=True)
     for seed, text, difference in kept:
         small, difference = shrink.shrink(text, difference, judge, family)
         print(f"=== seed {seed}\n{small}\n--- minipy  {difference[0][:600]}\n--- CPython {difference[1][:600]}", flush=True)
-    print(f"{done} programs from seed {chosen.first} in {seconds:.0f} s: {sum(found.values())} differ, {len(found)} families")
     return 1 if found else 0
 
 

@@ -173,6 +173,9 @@ pub(crate) fn decode(
     encoding: &str,
     errors: &str,
 ) -> Result<Value, Raised> {
+    if bytes.is_empty() {
+        return Ok(Str::new(thread, "").into_value());
+    }
     let codec = find(thread, encoding, "decode")?;
     if codec == Codec::Utf8
         && let Ok(text) = std::str::from_utf8(bytes)

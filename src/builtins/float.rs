@@ -46,7 +46,10 @@ fn construct(thread: &Thread, x: &Value) -> Result<f64, Raised> {
         return Ok(float);
     }
     if let Some(text) = as_str(x) {
-        return parse::from_text(text.as_bytes()).map_err(|fault| error::from_fault(thread, fault));
+        return parse::from_text(text.as_bytes()).or_else(|fault| {
+            crate::protocol::text::repr(thread, x)?;
+            Err(error::from_fault(thread, fault))
+        });
     }
     if let Some(float) = float_or_index(thread, x)? {
         return Ok(float);

@@ -140,6 +140,11 @@ pub(crate) fn throw_value(thread: &Thread, own: &Generator, exception: Value) ->
             }
         } else if let Some(result) = throw_in_delegate(thread, own, &inner, &exception)? {
             return Ok(result);
+        } else if exception::is_instance(thread, &exception, ExceptionKind::StopIteration) {
+            error::raise(thread, exception);
+            let value = take_stop_iteration(thread).unwrap_or_else(Value::none);
+            end_delegation(own, value);
+            return resume::send(thread, own, None).map(|value| finish(own, value));
         }
     }
     match own.state.get() {

@@ -124,7 +124,10 @@ fn repr(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
 }
 
 fn to_str(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
-    text::repr(thread, args.get(0)).map(Into::into)
+    match call::call_special(thread, args.get(0), Special::Repr, &[]) {
+        Some(answer) => answer,
+        None => text::repr(thread, args.get(0)).map(Into::into),
+    }
 }
 
 fn format(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {

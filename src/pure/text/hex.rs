@@ -33,6 +33,9 @@ pub(crate) fn check_separator(separator: &[u8], length: usize) -> Result<u8> {
 /// The bytes that the digits spell, two each; ASCII spaces may stand between bytes.
 pub(crate) fn decode(text: &[u8]) -> Result<Vec<u8>> {
     let mut out = Vec::with_capacity(text.len() / 2);
+    if let Some(at) = text.iter().position(|byte| !byte.is_ascii()) {
+        return Err(Fault::value(format!("non-hexadecimal number found in fromhex() arg at position {at}")));
+    }
     let digit = |at: usize| {
         let value = text.get(at).and_then(|&byte| (byte as char).to_digit(16));
         value.ok_or_else(|| {

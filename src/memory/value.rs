@@ -310,10 +310,6 @@ impl Drop for Value {
     }
 }
 
-// A value never leaves the threads that take turns: what runs without the GIL must be `Send`, so it can hold none. If
-// this stopped being so, the crate would not compile.
-static_assertions::assert_not_impl_any!(Value: Send, Sync);
-
 /// Drops a value in place: the loop's drop. The compiler makes one function of all drops of `Option<Value>` and calls
 /// it; here the test and the decrement stand where they are needed.
 #[inline(always)]

@@ -9,25 +9,11 @@ use crate::memory::value::Value;
 use std::ptr::NonNull;
 use std::sync::atomic::Ordering::Relaxed;
 
-/// Proves at compile time that a type is not `Send`: were it, the trait below would be implemented twice and the name in
-/// the last line would be ambiguous.
-macro_rules! is_not_send {
-    ($type:ty) => {
-        const _: fn() = || {
-            trait Ambiguous<Which> {
-                fn name() {}
-            }
-            struct IfSend;
-            impl<T: ?Sized> Ambiguous<()> for T {}
-            impl<T: ?Sized + Send> Ambiguous<IfSend> for T {}
-            let _ = <$type as Ambiguous<_>>::name;
-        };
-    };
-}
-
-is_not_send!(Value);
-is_not_send!(&'static Value);
-is_not_send!(&'static Thread);
+// What runs without the GIL must be `Send`, so it can hold no object and no proof of the GIL. If that stopped being so,
+// the crate would not compile.
+static_assertions::assert_not_impl_any!(Value: Send, Sync);
+static_assertions::assert_not_impl_any!(&Value: Send);
+static_assertions::assert_not_impl_any!(&Thread: Send);
 
 /// Takes the GIL back when what ran without it is done, in whatever way.
 struct Return<'t> {
@@ -40,9 +26,6 @@ impl Drop for Return<'_> {
         self.thread.take_back(self.reason);
     }
 }
-
-// `&Thread` is proof of the GIL, so it must not reach a closure that runs without it: one that is `Send`.
-static_assertions::assert_not_impl_any!(&Thread: Send);
 
 impl Thread {
     /// Runs what blocks, or what needs no object, without the GIL. The closure must be `Send`, and neither a `Value` nor

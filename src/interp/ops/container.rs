@@ -11,7 +11,7 @@ use crate::object::list::List;
 use crate::object::names::{Name, name};
 use crate::object::set;
 use crate::object::set::Set;
-use crate::object::slice::Slice;
+use crate::object::slice::{Range, Slice};
 use crate::object::str::Str;
 use crate::object::table::Table;
 use crate::object::tuple::Tuple;
@@ -197,6 +197,10 @@ pub(crate) fn list_extend(m: &mut Machine, i: Instruction) -> Step {
 #[inline(never)]
 fn extend(thread: &Thread, list: &Value, iterable: &Value) -> Result<(), Raised> {
     let list = list.downcast::<List>().expect("a display's list");
+    if iterable.exact::<Range>().is_some() {
+        let length = iterate::length_hint(thread, iterable, 0)?;
+        list.items.with(|items| iterate::reserve(thread, items, length))?;
+    }
     let result = iterate::for_each(thread, iterable, |item| {
         list.push(item);
         Ok(())

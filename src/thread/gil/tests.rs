@@ -70,7 +70,7 @@ fn who_is_asked_lets_another_one_run() {
                         while !player.is_asked() && turns.lock().expect("no panic holds it").len() < 19 {
                             std::hint::spin_loop();
                         }
-                        gil.give(player.seat(), false);
+                        gil.give(player.seat(), player.is_asked());
                         gil.take(player.seat(), Reason::DropRequest);
                     }
                     gil.give(player.seat(), false);
@@ -95,7 +95,7 @@ fn fifo_goes_around() {
                 gil.take(player.seat(), Reason::Start);
                 for _ in 0..8 {
                     while gil.state.lock().queue.len() < 3
-                        && turns.lock().expect("no panic holds it").len() < 8
+                        && turns.lock().expect("no panic holds it").len() < 20
                     {
                         std::thread::yield_now();
                     }
@@ -108,7 +108,7 @@ fn fifo_goes_around() {
         }
     });
     let turns = turns.into_inner().expect("no panic holds it");
-    for window in turns[..16].windows(4) {
+    for window in turns[..20].windows(4) {
         let mut four = window.to_vec();
         four.sort_unstable();
         assert_eq!(four, [1, 2, 3, 4], "{turns:?}");

@@ -83,10 +83,7 @@ fn next(thread: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {
 
 /// A step for loops in Rust: what a generator returns is of no use to them.
 fn one(thread: &Thread, generator: &Value) -> Result<Option<Value>, Raised> {
-    match send_value(thread, of(generator), Value::none())? {
-        Step::Yielded(value) => Ok(Some(value)),
-        Step::Returned(_) => Ok(None),
-    }
+    next_value(thread, of(generator))
 }
 
 pub(super) fn itself(_: &Thread, args: Arguments<'_>) -> Result<Value, Raised> {

@@ -1,9 +1,6 @@
 import atexit
 import threading
 
-atexit.register(print, "atexit")
-threading._register_atexit(print, "of threading, first")
-threading._register_atexit(print, "of threading, second")
 said = threading.Event()
 
 
@@ -12,6 +9,9 @@ def work():
     print("thread")
 
 
+atexit.register(print, "atexit")
+threading._register_atexit(said.set)
+threading._register_atexit(print, "of threading, first")
+threading._register_atexit(print, "of threading, second")
 threading.Thread(target=work).start()
 print("main")
-said.set()

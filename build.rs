@@ -8,7 +8,7 @@ const GRAMMAR: &str = "grammar/python.lalrpop";
 const MODULES: &str = "src/stdlib/py";
 
 fn main() {
-    // The command is linked at a fixed address: nothing is left to relocate when it starts, a fifth of its start.
+    // The command is linked at a fixed address: nothing is left to relocate when it starts.
     if std::env::var("CARGO_CFG_TARGET_OS").is_ok_and(|system| system == "linux") {
         println!("cargo::rustc-link-arg-bins=-no-pie");
     }
